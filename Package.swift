@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: Swift 6 mode, and the features that make dependencies and
+/// existentials visible in the code.
+let habits: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The core also compiles as Embedded Swift for the browser. Whatever that mode rejects is an error
+/// in the native build too, as far as the compiler can tell.
+let core: [SwiftSetting] = habits + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+    name: "iamlab",
+    products: [
+        .executable(name: "iamlab", targets: ["iamlab"]),
+        .executable(name: "browser-lab", targets: ["browser-lab"]),
+        .executable(name: "generate-service-tables", targets: ["generate-service-tables"]),
+    ],
+    targets: [
+        // System libraries: a module map and a shim header, no logic.
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(
+            name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
+            providers: [.apt(["libmicrohttpd-dev"])]),
+
+        // The core: native and WebAssembly.
+        .target(name: "SourceText", swiftSettings: core),
+        .target(name: "YAMLReader", dependencies: ["SourceText", "CYAML"], swiftSettings: core),
+        .target(name: "IAMSimulator", dependencies: ["SourceText"], swiftSettings: core),
+        .target(
+            name: "ShellInterpreter", dependencies: ["SourceText", "IAMSimulator"],
+            swiftSettings: core),
+        .target(
+            name: "LabGrading",
+            dependencies: ["SourceText", "YAMLReader", "IAMSimulator", "ShellInterpreter"],
+            swiftSettings: core),
+        .executableTarget(name: "browser-lab", dependencies: ["LabGrading"], swiftSettings: core),
+
+        // Native only.
+        .target(
+            name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
+            swiftSettings: habits),
+        .target(
+            name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],
+            swiftSettings: habits),
+        .target(name: "HTTPService", dependencies: ["CMicroHTTPD"], swiftSettings: habits),
+        .target(
+            name: "CommandLineTool",
+            dependencies: [
+                "SourceText", "IAMSimulator", "LabGrading", "Course", "SiteGenerator",
+                "HTTPService", "CQREncode",
+            ],
+            swiftSettings: habits),
+        .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
+        .executableTarget(
+            name: "generate-service-tables", dependencies: ["SourceText"], swiftSettings: habits),
+    ],
+    swiftLanguageModes: [.v6]
+)

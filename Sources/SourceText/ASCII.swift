@@ -1,0 +1,77 @@
+/// Questions about single bytes of UTF-8 text.
+package enum ASCII {
+    package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    package static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+    }
+
+    package static func isUppercase(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+    /// Space, tab, line feed or carriage return.
+    package static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+
+    package static func lowercased(_ byte: UInt8) -> UInt8 {
+        isUppercase(byte) ? byte | 0x20 : byte
+    }
+
+    /// The text with A to Z lower-cased; other characters stay.
+    package static func lowercased(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 { bytes.append(lowercased(byte)) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The value of a hexadecimal digit.
+    package static func hexValue(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte - 0x30)
+        case 0x41...0x46: UInt32(byte - 0x41 + 10)
+        case 0x61...0x66: UInt32(byte - 0x61 + 10)
+        default: nil
+        }
+    }
+
+    /// A decimal number that fits an `Int`: optional minus sign, then digits only.
+    package static func integer(_ text: String) -> Int? {
+        var negative = false
+        var result = 0
+        var count = 0
+        for (index, byte) in text.utf8.enumerated() {
+            if index == 0, byte == UInt8(ascii: "-") {
+                negative = true
+                continue
+            }
+            guard isDigit(byte) else { return nil }
+            let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+            let (sum, overflow2) = product.addingReportingOverflow(Int(byte - 0x30))
+            if overflow || overflow2 { return nil }
+            result = sum
+            count += 1
+        }
+        guard count > 0 else { return nil }
+        return negative ? -result : result
+    }
+
+    /// The text without blanks at either end.
+    package static func trimmed(_ text: String) -> String {
+        let bytes = [UInt8](text.utf8)
+        var start = 0
+        var end = bytes.count
+        while start < end, isBlank(bytes[start]) { start += 1 }
+        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// The pieces between separators; empty pieces are kept.
+    package static func split(_ text: String, at separator: UInt8) -> [String] {
+        var pieces: [String] = []
+        for piece in text.utf8.split(separator: separator, omittingEmptySubsequences: false) {
+            pieces.append(String(decoding: Array(piece), as: UTF8.self))
+        }
+        return pieces
+    }
+}

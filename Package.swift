@@ -41,7 +41,9 @@ let package = Package(
             name: "LabGrading",
             dependencies: ["SourceText", "YAMLReader", "IAMSimulator", "ShellInterpreter"],
             swiftSettings: core),
-        .executableTarget(name: "browser-lab", dependencies: ["LabGrading"], swiftSettings: core),
+        .executableTarget(
+            name: "browser-lab", dependencies: ["SourceText", "LabGrading"],
+            exclude: ["toolset.json"], swiftSettings: core),
 
         // Native only.
         .target(
@@ -60,7 +62,8 @@ let package = Package(
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
         .executableTarget(
-            name: "generate-service-tables", dependencies: ["SourceText"], swiftSettings: habits),
+            name: "generate-service-tables", dependencies: ["SourceText"], exclude: ["Facts"],
+            swiftSettings: habits),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,56 @@
+/// Makes the ids, secrets and seeds of a simulated account, the same ones for the same seed.
+///
+/// A small generator (SplitMix64) is enough: nothing here guards anything real, and determinism is
+/// what lets a grade be the same everywhere.
+package struct IdentifierGenerator: Sendable {
+    private var state: UInt64
+
+    /// A generator for a text such as lab and learner; equal texts give equal sequences.
+    package init(seed: String) {
+        // FNV-1a.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in seed.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        state = hash
+    }
+
+    private mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    private mutating func text(_ count: Int, from alphabet: StaticString) -> String {
+        var bytes: [UInt8] = []
+        for _ in 0..<count {
+            let index = Int(next() % UInt64(alphabet.utf8CodeUnitCount))
+            bytes.append(alphabet.utf8Start[index])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A unique id: the prefix of its kind (`AIDA` user, `AGPA` group, `ANPA` policy) and 17 more.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+    mutating func uniqueID(_ prefix: String) -> String {
+        prefix + text(17, from: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+    }
+
+    /// An access key id: `AKIA` and 16 more.
+    mutating func accessKeyID() -> String {
+        "AKIA" + text(16, from: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+    }
+
+    /// A secret access key: 40 characters.
+    mutating func secretAccessKey() -> String {
+        text(40, from: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    }
+
+    /// The secret of a virtual MFA device: 40 bytes, 64 characters of Base32.
+    mutating func mfaSecret() -> [UInt8] {
+        var bytes: [UInt8] = []
+        for _ in 0..<40 { bytes.append(UInt8(truncatingIfNeeded: next() >> 24)) }
+        return bytes
+    }
+}

@@ -1,0 +1,77 @@
+internal import SourceText
+
+/// The input of a validated request, read by wire names.
+struct Input {
+    private let value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    /// A text or number; nil where it was not given.
+    func text(_ name: String) -> String? { value[name]?.scalarText }
+
+    /// A required text. Validation has seen to it that it is there.
+    func required(_ name: String) -> String { text(name) ?? "" }
+
+    func flag(_ name: String) -> Bool? {
+        if case .bool(let flag) = value[name]?.kind { return flag }
+        return nil
+    }
+
+    /// The texts of a list.
+    func texts(_ name: String) -> [String] {
+        var result: [String] = []
+        for element in value[name]?.elements ?? [] {
+            if let text = element.scalarText { result.append(text) }
+        }
+        return result
+    }
+
+    /// The tags of a request, by IAM's rules: no key twice, whatever its case.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+    func tags() throws(ServiceError) -> [Tag] {
+        var tags: [Tag] = []
+        var keys = Set<String>()
+        for element in value["Tags"]?.elements ?? [] {
+            let key = element["Key"]?.scalarText ?? ""
+            if !keys.insert(ASCII.lowercased(key)).inserted {
+                throw .invalidInput(
+                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+            }
+            tags.append(Tag(key: key, value: element["Value"]?.scalarText ?? ""))
+        }
+        return tags
+    }
+
+    /// One page of a listing, as an answer under `key`.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html (Marker, MaxItems)
+    func page(
+        _ key: String, _ items: [Value], before: [(String, Value)] = []
+    ) throws(ServiceError) -> Value {
+        var start = 0
+        if let marker = text("Marker") {
+            guard let position = Input.position(ofMarker: marker), position <= items.count else {
+                throw .validation("Invalid Marker.")
+            }
+            start = position
+        }
+        let count = ASCII.integer(text("MaxItems") ?? "") ?? 100
+        let end = min(items.count, start + count)
+        var pairs = before
+        pairs.append((key, .array(Array(items[start..<end]))))
+        pairs.append(("IsTruncated", .bool(end < items.count)))
+        if end < items.count { pairs.append(("Marker", .string(Input.markerPrefix + "\(end)"))) }
+        return .object(pairs)
+    }
+
+    private static let markerPrefix = "iamlab-"
+
+    private static func position(ofMarker marker: String) -> Int? {
+        guard marker.utf8.starts(with: markerPrefix.utf8) else { return nil }
+        let number = String(
+            decoding: Array(marker.utf8.dropFirst(markerPrefix.utf8.count)), as: UTF8.self)
+        guard let position = ASCII.integer(number), position >= 0 else { return nil }
+        return position
+    }
+}

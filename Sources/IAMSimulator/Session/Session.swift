@@ -1,0 +1,44 @@
+package import SourceText
+
+/// What became of one call that a submission made.
+package struct CallRecord: Sendable {
+    package enum Outcome: Sendable {
+        case succeeded(Value)
+        case refused(ServiceError)
+    }
+
+    package let operation: Operation
+    package let input: Value
+    /// Where the submission makes the call.
+    package let range: SourceRange
+    package let outcome: Outcome
+
+    package var error: ServiceError? {
+        if case .refused(let error) = outcome { return error }
+        return nil
+    }
+}
+
+/// An account at work: carries out requests and remembers what became of them.
+package struct Session: Sendable {
+    package var account: Account
+    package private(set) var calls: [CallRecord] = []
+
+    package init(account: Account) { self.account = account }
+
+    /// Carries out a request made at a place of the submission.
+    package mutating func call(
+        _ request: Request, at range: SourceRange
+    ) -> CallRecord.Outcome {
+        let outcome: CallRecord.Outcome
+        do {
+            outcome = .succeeded(try account.perform(request))
+        } catch {
+            outcome = .refused(error)
+        }
+        calls.append(
+            CallRecord(
+                operation: request.operation, input: request.input, range: range, outcome: outcome))
+        return outcome
+    }
+}

@@ -1,0 +1,126 @@
+internal import IAMSimulator
+internal import SourceText
+
+extension Shell {
+    /// `aws …`: exit status 0 done, 252 wrong usage, 254 refused by the service.
+    ///
+    /// https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-returncodes.html
+    mutating func runAWS(_ invocation: Invocation, _ streams: inout Streams) throws(Stop) {
+        let files = files
+        var parser = AWSArgumentParser(invocation.arguments) { name in
+            switch files.content(name) {
+            case .bytes(let bytes)?: return bytes
+            case .qrCode(let text)?: return [UInt8](text.utf8)
+            case nil: return nil
+            }
+        }
+        let command: AWSArguments
+        let query: Query?
+        do throws(AWSUsageError) {
+            command = try parser.parse()
+            query = try parseQuery(command, invocation)
+        } catch {
+            report(
+                source.error(
+                    error.identifier, error.message, at: invocation.range(of: error.argument),
+                    help: error.help))
+            return fail(&streams, 252, error.printed)
+        }
+        guard let operation = command.operation else { return }
+        warnOfPlaceholders(command, invocation)
+        let shape = OperationTable.standard.shape(of: operation)
+        let outcome = session.call(
+            Request(operation, Value(.object(command.parameters))), at: invocation.range)
+        switch outcome {
+        case .refused(let error):
+            if error.cause == .notSimulated {
+                report(
+                    source.error(
+                        "not-simulated", error.message, at: invocation.range(of: 2),
+                        help: ["the account does without it; the course's labs do not need it"]))
+            }
+            fail(
+                &streams, 254,
+                "\nAn error occurred (\(error.code)) when calling the \(shape.name) operation: "
+                    + error.message)
+        case .succeeded(var answer):
+            answer = withoutPaging(answer)
+            if operation == .createVirtualMFADevice {
+                answer = try storeBootstrap(answer, command, invocation, &streams)
+                if status != 0 { return }
+            }
+            if let query { answer = query.apply(to: answer) }
+            let text = AWSOutput.text(answer, command.output)
+            try append([UInt8](text.utf8), to: &streams.out)
+        }
+    }
+
+    private func parseQuery(
+        _ command: AWSArguments, _ invocation: Invocation
+    ) throws(AWSUsageError) -> Query? {
+        guard let text = command.query else { return nil }
+        do {
+            return try Query.parse(text)
+        } catch {
+            var argument = 0
+            for (index, value) in invocation.arguments.enumerated() where value == text {
+                argument = index
+            }
+            throw AWSUsageError(
+                identifier: "query", message: "in '--query': \(error.message)", argument: argument,
+                help: ["put the query in single quotes; iamlab knows names, [n], [], [*], "
+                    + "[?name=='x'], lists, mappings, | and length(), contains(), starts_with()"],
+                printed: "Bad value for --query \(text): \(error.message)")
+        }
+    }
+
+    /// The CLI gathers all pages, and then neither says whether there are more.
+    private func withoutPaging(_ answer: Value) -> Value {
+        guard let members = answer.members else { return answer }
+        var kept: [Value.Member] = []
+        for member in members where member.key != "IsTruncated" && member.key != "Marker" {
+            kept.append(member)
+        }
+        return Value(.object(kept))
+    }
+
+    /// What the CLI does with a new device: the secret goes to a file, the rest is printed.
+    private mutating func storeBootstrap(
+        _ answer: Value, _ command: AWSArguments, _ invocation: Invocation,
+        _ streams: inout Streams
+    ) throws(Stop) -> Value {
+        let device = answer["VirtualMFADevice"] ?? .null
+        let seed = device["Base32StringSeed"]?.scalarText ?? ""
+        let content: VirtualFiles.Content =
+            command.bootstrapMethod == "QRCodePNG"
+            ? .qrCode(device["QRCodePNG"]?.scalarText ?? "") : .bytes([UInt8](seed.utf8))
+        if !files.store(command.outfile ?? "", content) {
+            report(
+                source.error(
+                    "too-much-written", "the script writes more than it may", at: invocation.range))
+            throw .limit
+        }
+        let serial = device["SerialNumber"] ?? .null
+        return .object([("VirtualMFADevice", .object([("SerialNumber", serial)]))])
+    }
+
+    /// `<ACCOUNT_ID>` and the like, left in from a template.
+    private mutating func warnOfPlaceholders(_ command: AWSArguments, _ invocation: Invocation) {
+        for (index, argument) in invocation.arguments.enumerated() {
+            let bytes = [UInt8](argument.utf8)
+            guard let open = bytes.firstIndex(of: UInt8(ascii: "<")),
+                let close = bytes.firstIndex(of: UInt8(ascii: ">")), close > open + 1
+            else { continue }
+            var isName = true
+            for byte in bytes[(open + 1)..<close]
+            where !ShellParser.isNameByte(byte) && byte != UInt8(ascii: "-") { isName = false }
+            if !isName { continue }
+            let name = String(decoding: bytes[open...close], as: UTF8.self)
+            report(
+                source.warning(
+                    "placeholder", "\(name) looks like a place to fill in",
+                    at: invocation.range(of: index),
+                    help: ["the account id is \(session.account.id)"]))
+        }
+    }
+}

@@ -1,0 +1,379 @@
+internal import IAMSimulator
+internal import SourceText
+
+/// A command with its arguments after expansion.
+struct Invocation {
+    /// The command's name first.
+    let arguments: [String]
+    /// The words before expansion; there may be more or fewer than arguments.
+    let words: [Word]
+    let range: SourceRange
+
+    var name: String { arguments[0] }
+
+    /// Where an argument stands, as well as expansion lets one know.
+    func range(of argument: Int) -> SourceRange {
+        if words.count == arguments.count { return words[argument].range }
+        for word in words where word.literal == arguments[argument] { return word.range }
+        return range
+    }
+}
+
+extension Shell {
+    /// Commands that the shell knows besides `aws`.
+    static let builtinNames = [
+        "aws", "oathtool", "sleep", "echo", "printf", "cat", "true", "false", "test", "exit",
+        "export", "set", "unset", "date", "rm", "chmod", "read",
+    ]
+
+    mutating func runBuiltin(
+        _ invocation: Invocation, _ streams: inout Streams
+    ) throws(Stop) {
+        let arguments = Array(invocation.arguments.dropFirst())
+        status = 0
+        switch invocation.name {
+        case "aws": try runAWS(invocation, &streams)
+        case "oathtool": runOathtool(invocation, &streams)
+        case "sleep": sleep(invocation, &streams)
+        case "echo": try echo(arguments, &streams)
+        case "printf": try printf(arguments, &streams)
+        case "cat": try cat(invocation, &streams)
+        case "date": date(arguments, &streams)
+        case "true", ":": break
+        case "false": status = 1
+        case "test", "[", "[[": test(invocation, &streams)
+        case "exit":
+            status = ASCII.integer(arguments.first ?? "0") ?? 2
+            throw .exit
+        case "export": export(invocation, &streams)
+        case "set": set(arguments)
+        case "unset": for name in arguments { variables[name] = nil }
+        // Files are not real: nothing has to be removed or protected.
+        case "rm", "chmod": break
+        case "read": read(invocation, &streams)
+        default: unknownCommand(invocation, &streams)
+        }
+    }
+
+    private mutating func unknownCommand(_ invocation: Invocation, _ streams: inout Streams) {
+        let name = invocation.name
+        var help: [String] = []
+        if name.utf8.starts(with: "--".utf8) {
+            help = ["does the line before this one lack a '\\' at its end?"]
+        } else if name.utf8.starts(with: "#".utf8) {
+            help = []
+        } else if let hint = Suggestion.didYouMean(name, among: Shell.builtinNames) {
+            help = [hint]
+        } else if name == "iam" || name == "sts" {
+            help = ["begin the command with 'aws': aws \(name) …"]
+        } else if OperationTable.standard.operation(named: name) != nil {
+            help = ["begin the command with 'aws iam': aws iam \(name) …"]
+        } else {
+            var list = ""
+            for known in Shell.builtinNames { list += (list.isEmpty ? "" : ", ") + known }
+            help = ["nothing is executed for real here; the commands there are: \(list)"]
+        }
+        report(
+            source.error(
+                "unknown-command", "there is no command '\(Value.short(name))' here",
+                at: invocation.range(of: 0), help: help))
+        fail(&streams, 127, "\(name): command not found")
+    }
+
+    // MARK: Text
+
+    private mutating func echo(_ arguments: [String], _ streams: inout Streams) throws(Stop) {
+        var arguments = arguments
+        var endsLine = true
+        var escapes = false
+        while let option = arguments.first, option == "-n" || option == "-e" || option == "-ne" {
+            if option != "-e" { endsLine = false }
+            if option != "-n" { escapes = true }
+            arguments.removeFirst()
+        }
+        var text = ""
+        for (index, argument) in arguments.enumerated() {
+            text += (index > 0 ? " " : "") + (escapes ? unescaped(argument) : argument)
+        }
+        try append([UInt8]((text + (endsLine ? "\n" : "")).utf8), to: &streams.out)
+    }
+
+    private mutating func printf(_ arguments: [String], _ streams: inout Streams) throws(Stop) {
+        guard let format = arguments.first else {
+            return fail(&streams, 2, "printf: usage: printf format [arguments]")
+        }
+        var values = Array(arguments.dropFirst())
+        var text: [UInt8] = []
+        repeat {
+            let bytes = [UInt8](unescaped(format).utf8)
+            let before = values.count
+            var index = 0
+            while index < bytes.count {
+                if bytes[index] == UInt8(ascii: "%"), index + 1 < bytes.count {
+                    index += 1
+                    if bytes[index] == UInt8(ascii: "%") {
+                        text.append(bytes[index])
+                    } else {
+                        text.append(contentsOf: (values.first ?? "").utf8)
+                        if !values.isEmpty { values.removeFirst() }
+                    }
+                } else {
+                    text.append(bytes[index])
+                }
+                index += 1
+            }
+            if values.count == before { break }
+            if text.count > Shell.maximumText { throw .limit }
+        } while !values.isEmpty
+        try append(text, to: &streams.out)
+    }
+
+    private func unescaped(_ text: String) -> String {
+        var result: [UInt8] = []
+        let bytes = [UInt8](text.utf8)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
+                index += 1
+                switch bytes[index] {
+                case UInt8(ascii: "n"): result.append(10)
+                case UInt8(ascii: "t"): result.append(9)
+                case UInt8(ascii: "\\"): result.append(UInt8(ascii: "\\"))
+                default:
+                    result.append(UInt8(ascii: "\\"))
+                    result.append(bytes[index])
+                }
+            } else {
+                result.append(bytes[index])
+            }
+            index += 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private mutating func cat(_ invocation: Invocation, _ streams: inout Streams) throws(Stop) {
+        if invocation.arguments.count == 1 { return try append(streams.input, to: &streams.out) }
+        for index in 1..<invocation.arguments.count {
+            let name = invocation.arguments[index]
+            if name == "-" {
+                try append(streams.input, to: &streams.out)
+            } else if let bytes = readFile(name, at: invocation.range(of: index)) {
+                try append(bytes, to: &streams.out)
+            } else {
+                fail(&streams, 1, "cat: \(name): No such file or directory")
+            }
+        }
+    }
+
+    // MARK: Time
+
+    /// `sleep 30`, `sleep 1m`: the account's clock moves on.
+    private mutating func sleep(_ invocation: Invocation, _ streams: inout Streams) {
+        var total = 0
+        for index in 1..<max(1, invocation.arguments.count) {
+            let argument = invocation.arguments[index]
+            guard let seconds = Shell.seconds(argument) else {
+                report(
+                    source.error(
+                        "sleep", "expected a number of seconds, found '\(Value.short(argument))'",
+                        at: invocation.range(of: index), help: ["write it as in: sleep 30"]))
+                return fail(&streams, 1, "sleep: invalid time interval '\(argument)'")
+            }
+            total += seconds
+        }
+        session.account.advance(bySeconds: total)
+    }
+
+    /// A time such as `30`, `0.5`, `2m`, `1h`, in whole seconds, fractions rounded up.
+    package static func seconds(_ text: String) -> Int? {
+        var bytes = [UInt8](text.utf8)
+        var factor = 1
+        switch bytes.last {
+        case UInt8(ascii: "s"): bytes.removeLast()
+        case UInt8(ascii: "m"):
+            factor = 60
+            bytes.removeLast()
+        case UInt8(ascii: "h"):
+            factor = 3600
+            bytes.removeLast()
+        case UInt8(ascii: "d"):
+            factor = 86_400
+            bytes.removeLast()
+        default: break
+        }
+        let parts = ASCII.split(String(decoding: bytes, as: UTF8.self), at: UInt8(ascii: "."))
+        guard parts.count <= 2, let whole = ASCII.integer(parts[0]), whole >= 0,
+            whole <= Account.longestWait
+        else { return nil }
+        if parts.count == 2 {
+            guard let rest = ASCII.integer(parts[1]), rest >= 0 else { return nil }
+            return (whole + (rest > 0 ? 1 : 0)) * factor
+        }
+        return whole * factor
+    }
+
+    private mutating func date(_ arguments: [String], _ streams: inout Streams) {
+        let now = session.account.now
+        let text = arguments.contains("+%s") ? "\(now.seconds)" : now.description
+        streams.out.append(contentsOf: (text + "\n").utf8)
+    }
+
+    // MARK: Variables and options
+
+    private mutating func export(_ invocation: Invocation, _ streams: inout Streams) {
+        for argument in invocation.arguments.dropFirst() {
+            let parts = ASCII.split(argument, at: UInt8(ascii: "="))
+            guard ShellParser.isName(parts[0]) else {
+                return fail(&streams, 1, "export: '\(argument)': not a valid identifier")
+            }
+            if parts.count > 1 {
+                variables[parts[0]] = String(
+                    decoding: Array(argument.utf8.dropFirst(parts[0].utf8.count + 1)),
+                    as: UTF8.self)
+            }
+        }
+    }
+
+    private mutating func set(_ arguments: [String]) {
+        var index = 0
+        while index < arguments.count {
+            let argument = arguments[index]
+            if argument == "-o" || argument == "+o" {
+                index += 1
+                switch index < arguments.count ? arguments[index] : "" {
+                case "errexit": setOption(UInt8(ascii: "e"), argument == "-o")
+                case "nounset": setOption(UInt8(ascii: "u"), argument == "-o")
+                default: break
+                }
+            } else if let sign = argument.utf8.first, sign == UInt8(ascii: "-") || sign == 0x2B {
+                for letter in argument.utf8.dropFirst() {
+                    if letter == UInt8(ascii: "o") {
+                        // As in `-euo pipefail`.
+                        index += 1
+                    } else {
+                        setOption(letter, sign == UInt8(ascii: "-"))
+                    }
+                }
+            }
+            index += 1
+        }
+    }
+
+    /// `read NAME …`: takes a line of standard input; there is nobody to type one.
+    private mutating func read(_ invocation: Invocation, _ streams: inout Streams) {
+        guard !streams.input.isEmpty else {
+            report(
+                source.error(
+                    "nobody-to-answer", "'read' waits for somebody to type, and nobody is there",
+                    at: invocation.range,
+                    help: [
+                        "write the value into the script",
+                        "a code of an MFA device comes from: "
+                            + "CODE1=$(oathtool --totp -b \"$SEED\")",
+                    ]))
+            return fail(&streams, 1, "read: no input")
+        }
+        var names: [String] = []
+        var skipsNext = false
+        for argument in invocation.arguments.dropFirst() {
+            if skipsNext {
+                skipsNext = false
+            } else if argument == "-p" {
+                skipsNext = true
+            } else if !argument.utf8.starts(with: "-".utf8) {
+                names.append(argument)
+            }
+        }
+        var line: [UInt8] = []
+        var isDone = false
+        var rest: [UInt8] = []
+        for byte in streams.input {
+            if isDone {
+                rest.append(byte)
+            } else if byte == UInt8(ascii: "\n") {
+                isDone = true
+            } else {
+                line.append(byte)
+            }
+        }
+        streams.input = rest
+        var fields: [String] = []
+        for field in line.split(separator: UInt8(ascii: " ")) {
+            fields.append(String(decoding: field, as: UTF8.self))
+        }
+        for (index, name) in names.enumerated() {
+            if index == names.count - 1 {
+                var value = ""
+                for field in fields.dropFirst(index) { value += (value.isEmpty ? "" : " ") + field }
+                variables[name] = value
+            } else {
+                variables[name] = index < fields.count ? fields[index] : ""
+            }
+        }
+    }
+
+    // MARK: Conditions
+
+    private mutating func test(_ invocation: Invocation, _ streams: inout Streams) {
+        var arguments = Array(invocation.arguments.dropFirst())
+        let closing = invocation.name == "[" ? "]" : invocation.name == "[[" ? "]]" : nil
+        if let closing {
+            guard arguments.last == closing else {
+                report(
+                    source.error(
+                        "shell-syntax", "expected '\(closing)' at the end of the condition",
+                        at: invocation.range, help: ["put a blank before '\(closing)'"]))
+                return fail(&streams, 2, "[: missing '\(closing)'")
+            }
+            arguments.removeLast()
+        }
+        var isNegated = false
+        while arguments.count > 1, arguments.first == "!" {
+            isNegated.toggle()
+            arguments.removeFirst()
+        }
+        guard let holds = condition(arguments) else {
+            report(
+                source.error(
+                    "condition", "iamlab's shell does not know this condition",
+                    at: invocation.range,
+                    help: ["it knows -z, -n, -f, =, !=, -eq, -ne, -lt, -le, -gt and -ge"]))
+            return fail(&streams, 2, "test: unknown condition")
+        }
+        status = holds != isNegated ? 0 : 1
+    }
+
+    private func condition(_ arguments: [String]) -> Bool? {
+        switch arguments.count {
+        case 0: return false
+        case 1: return !arguments[0].isEmpty
+        case 2:
+            switch arguments[0] {
+            case "-z": return arguments[1].isEmpty
+            case "-n": return !arguments[1].isEmpty
+            case "-f", "-e", "-s", "-r":
+                return files.content(arguments[1]) != nil
+            default: return nil
+            }
+        case 3:
+            switch arguments[1] {
+            case "=", "==": return arguments[0] == arguments[2]
+            case "!=": return arguments[0] != arguments[2]
+            default: break
+            }
+            guard let a = ASCII.integer(arguments[0]), let b = ASCII.integer(arguments[2]) else {
+                return nil
+            }
+            switch arguments[1] {
+            case "-eq": return a == b
+            case "-ne": return a != b
+            case "-lt": return a < b
+            case "-le": return a <= b
+            case "-gt": return a > b
+            case "-ge": return a >= b
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+}

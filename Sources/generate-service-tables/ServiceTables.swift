@@ -1,0 +1,164 @@
+import Foundation
+import SourceText
+
+/// The Swift source files that the facts give.
+///
+/// The tables are written as compact text that the simulator reads at first use: a few kilobytes in
+/// the WebAssembly module and no compile time, where array literals would cost much of both.
+struct ServiceTables {
+    private(set) var files: [(name: String, text: String)] = []
+
+    private static let header = """
+        // Written by generate-service-tables from the facts beside it. Do not edit.
+
+
+        """
+
+    init(factsFolder: URL) throws {
+        let operations = try ServiceTables.json(factsFolder.appendingPathComponent("operations.json"))
+        files.append(("Operation.swift", try ServiceTables.operations(operations)))
+        files.append(("OperationFacts.swift", try ServiceTables.operationFacts(operations)))
+        let policies = try String(
+            contentsOf: factsFolder.appendingPathComponent("managed-policies.tsv"), encoding: .utf8)
+        files.append(("ManagedPolicyFacts.swift", ServiceTables.managedPolicies(policies)))
+    }
+
+    private static func json(_ url: URL) throws -> Value {
+        let source = SourceFile(name: url.path, bytes: [UInt8](try Data(contentsOf: url)))
+        do {
+            return try JSONParser.parse(source)
+        } catch {
+            throw FactsError(error.diagnostic(in: source).description)
+        }
+    }
+
+    /// `enum Operation`: a case for each operation of each service.
+    private static func operations(_ facts: Value) throws -> String {
+        var text = header
+        text += "/// Every operation of AWS IAM (2010-05-08) and AWS STS (2011-06-15).\n"
+        text += "package enum Operation: UInt8, CaseIterable, Sendable {\n"
+        for service in facts.elements ?? [] {
+            text += "    // \(try string(service, "service")) \(try string(service, "version"))\n"
+            for operation in service["operations"]?.elements ?? [] {
+                text += "    case \(caseName(try string(operation, "name")))\n"
+            }
+        }
+        return text + "}\n"
+    }
+
+    /// One line an operation, in the order of the cases, and one line a type.
+    private static func operationFacts(_ facts: Value) throws -> String {
+        var text = header
+        text += """
+            /// The facts of each operation and type, read by `OperationTable`.
+            ///
+            /// Lines: `service name command member…` with members as `Name option !type` where `!`
+            /// marks a required one; then `= service type kind min max sensitive part` and the
+            /// pattern or the enumeration.
+            enum OperationFacts {
+                static let text: StaticString = #\"\"\"
+
+            """
+        for service in facts.elements ?? [] {
+            let name = try string(service, "service")
+            let types = service["types"]
+            for operation in service["operations"]?.elements ?? [] {
+                var line = [name, try string(operation, "name"), try string(operation, "command")]
+                if let input = operation["input"]?.scalarText, let type = types?[input] {
+                    line += try members(type)
+                }
+                text += line.joined(separator: " ") + "\n"
+            }
+        }
+        for service in facts.elements ?? [] {
+            let name = try string(service, "service")
+            for type in try inputTypes(service) {
+                guard let fact = service["types"]?[type] else { continue }
+                var line = ["=", name, type, try string(fact, "type")]
+                line.append(fact["min"]?.scalarText ?? "-")
+                line.append(fact["max"]?.scalarText ?? "-")
+                line.append(fact["sensitive"]?.scalarText == "true" ? "s" : "-")
+                line.append(fact["member"]?.scalarText ?? "-")
+                if let pattern = fact["pattern"]?.scalarText {
+                    line += ["~", pattern]
+                } else if let values = fact["enum"]?.elements {
+                    line += ["|"] + values.map { $0.scalarText ?? "" }
+                } else if fact["members"] != nil {
+                    line += ["{"] + (try members(fact))
+                }
+                text += line.joined(separator: " ") + "\n"
+            }
+        }
+        return text + "\"\"\"#\n}\n"
+    }
+
+    private static func members(_ type: Value) throws -> [String] {
+        let required = Set((type["required"]?.elements ?? []).compactMap(\.scalarText))
+        var words: [String] = []
+        for member in type["members"]?.elements ?? [] {
+            let name = try string(member, "name")
+            let mark = required.contains(name) ? "!" : "?"
+            words += [name, try string(member, "option"), mark + (try string(member, "type"))]
+        }
+        return words
+    }
+
+    /// The types that an input can hold, by name.
+    private static func inputTypes(_ service: Value) throws -> [String] {
+        var found = Set<String>()
+        func use(_ name: String) throws {
+            guard found.insert(name).inserted, let type = service["types"]?[name] else { return }
+            for member in type["members"]?.elements ?? [] { try use(string(member, "type")) }
+            for part in ["member", "key", "value"] {
+                if let part = type[part]?.scalarText { try use(part) }
+            }
+        }
+        var inputs = Set<String>()
+        for operation in service["operations"]?.elements ?? [] {
+            guard let input = operation["input"]?.scalarText else { continue }
+            inputs.insert(input)
+            try use(input)
+        }
+        return found.subtracting(inputs).sorted()
+    }
+
+    /// One line a policy, sorted by name in bytes, so that a name is found by bisection.
+    private static func managedPolicies(_ lines: String) -> String {
+        let sorted = lines.split(separator: "\n").sorted { a, b in
+            let first = a.split(separator: "\t")[1]
+            let second = b.split(separator: "\t")[1]
+            return first.utf8.lexicographicallyPrecedes(second.utf8)
+        }
+        var text = header
+        text += """
+            /// The AWS managed policies, read by `ManagedPolicyCatalogue`.
+            ///
+            /// Lines: name, path, default version, created, updated; sorted by name.
+            enum ManagedPolicyFacts {
+                static let text: StaticString = #\"\"\"
+
+            """
+        for line in sorted {
+            let parts = line.split(separator: "\t").map(String.init)
+            text += [parts[1], parts[0], parts[2], parts[3], parts[4]].joined(separator: " ") + "\n"
+        }
+        return text + "\"\"\"#\n}\n"
+    }
+
+    /// `CreateUser` → `createUser`.
+    private static func caseName(_ name: String) -> String {
+        name.prefix(1).lowercased() + name.dropFirst()
+    }
+
+    private static func string(_ value: Value, _ key: String) throws -> String {
+        guard let text = value[key]?.scalarText else { throw FactsError("no '\(key)' where expected") }
+        return text
+    }
+}
+
+/// Facts that are not as the generator expects them.
+struct FactsError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

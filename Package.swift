@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"])]),
@@ -56,13 +57,29 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "SourceText", "IAMSimulator", "LabGrading", "Course", "SiteGenerator",
-                "HTTPService", "CQREncode",
+                "SourceText", "IAMSimulator", "ShellInterpreter", "LabGrading", "Course",
+                "SiteGenerator", "HTTPService", "CQREncode", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
         .executableTarget(
             name: "generate-service-tables", dependencies: ["SourceText"], exclude: ["Facts"],
+            swiftSettings: habits),
+
+        .testTarget(
+            name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),
+        .testTarget(
+            name: "YAMLReaderTests", dependencies: ["YAMLReader", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "IAMSimulatorTests", dependencies: ["IAMSimulator", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "ShellInterpreterTests",
+            dependencies: ["ShellInterpreter", "IAMSimulator", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
             swiftSettings: habits),
     ],
     swiftLanguageModes: [.v6]

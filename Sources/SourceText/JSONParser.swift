@@ -47,7 +47,8 @@ package struct JSONParser {
         case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
         case UInt8(ascii: "n"): return try parseWord("null", .null)
         case UInt8(ascii: "'"):
-            throw failure("expected a value, found a single quote; JSON texts stand in double quotes")
+            throw failure(
+                "expected a value, found a single quote; JSON texts stand in double quotes")
         default: throw failure("expected a value, found \(found(byte))")
         }
     }

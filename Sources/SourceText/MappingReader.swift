@@ -72,7 +72,8 @@ package struct MappingReader {
         guard let elements = list(found, key) else { return nil }
         if elements.isEmpty {
             report(
-                "wrong-type", "expected a list with at least one element as \(key), "
+                "wrong-type",
+                "expected a list with at least one element as \(key), "
                     + "found an empty list", firstLine(found.range))
             return nil
         }

@@ -1,6 +1,7 @@
 /// The form of ids of lessons and labs: they become file names and parts of URLs.
 package enum Slug {
-    package static let rule = "an id is made of lower-case letters, digits and single hyphens: first-user"
+    package static let rule =
+        "an id is made of lower-case letters, digits and single hyphens: first-user"
 
     package static func isValid(_ text: String) -> Bool {
         guard text.utf8.count <= 64 else { return false }

@@ -17,7 +17,9 @@ enum PlainScalar {
     private static func isNumber(_ text: String) -> Bool {
         let bytes = [UInt8](text.utf8)
         var index = 0
-        func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") }
+        func isSign(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+        }
         func digits() -> Int {
             let start = index
             while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }

@@ -1,5 +1,5 @@
-package import SourceText
 private import CYAML
+package import SourceText
 
 /// Reads YAML through libyaml's event parser into a `Value` tree with the place of every value.
 ///
@@ -85,7 +85,8 @@ package struct YAMLReader {
             let name = text(event.data.alias.anchor)
             guard let anchor = anchors[name] else {
                 throw failure(
-                    "yaml-alias", "the alias '*\(Value.short(name))' has no anchor before it", start)
+                    "yaml-alias", "the alias '*\(Value.short(name))' has no anchor before it", start
+                )
             }
             try countValues(anchor.count, at: start)
             return Value(anchor.value.kind, start)
@@ -170,7 +171,8 @@ package struct YAMLReader {
         depth += 1
         if depth > YAMLReader.maximumDepth {
             throw failure(
-                "yaml-depth", "expected at most \(YAMLReader.maximumDepth) levels, found more", range)
+                "yaml-depth", "expected at most \(YAMLReader.maximumDepth) levels, found more",
+                range)
         }
     }
 

@@ -26,22 +26,11 @@ public func grade(
     let submission = SourceFile(
         name: String(decoding: bytes(name, nameCount), as: UTF8.self),
         bytes: bytes(text, textCount))
-    do {
-        let value = try JSONParser.parse(definition)
-        var diagnostics: [Diagnostic] = []
-        // The definition carries its lab's id, since a page has no folder's name.
-        let id = value["id"]?.scalarText ?? ""
-        let members = (value.members ?? []).filter { $0.key != "id" }
-        guard
-            let lab = Lab.parse(
-                id: id, value: Value(.object(members), value.range), source: definition,
-                diagnostics: &diagnostics)
-        else { return result("{\"fault\":\"the lab's definition is damaged\"}") }
-        let learner = String(decoding: bytes(learner, learnerCount), as: UTF8.self)
-        return result(Grader(lab).grade(Submission(submission), learner: learner).json)
-    } catch {
-        return result("{\"fault\":\"the lab's definition is no JSON\"}")
+    guard let lab = Lab.read(pageDefinition: definition) else {
+        return result("{\"fault\":\"the lab's definition is damaged\"}")
     }
+    let learner = String(decoding: bytes(learner, learnerCount), as: UTF8.self)
+    return result(Grader(lab).grade(Submission(submission), learner: learner).json)
 }
 
 private func bytes(_ start: UnsafePointer<UInt8>, _ count: Int32) -> [UInt8] {

@@ -15,7 +15,8 @@ struct ServiceTables {
         """
 
     init(factsFolder: URL) throws {
-        let operations = try ServiceTables.json(factsFolder.appendingPathComponent("operations.json"))
+        let operations = try ServiceTables.json(
+            factsFolder.appendingPathComponent("operations.json"))
         files.append(("Operation.swift", try ServiceTables.operations(operations)))
         files.append(("OperationFacts.swift", try ServiceTables.operationFacts(operations)))
         let policies = try String(
@@ -140,7 +141,8 @@ struct ServiceTables {
             """
         for line in sorted {
             let parts = line.split(separator: "\t").map(String.init)
-            text += [parts[1], parts[0], parts[2], parts[3], parts[4]].joined(separator: " ") + "\n"
+            text +=
+                [parts[1], parts[0], parts[2], parts[3], parts[4]].joined(separator: " ") + "\n"
         }
         return text + "\"\"\"#\n}\n"
     }
@@ -151,7 +153,9 @@ struct ServiceTables {
     }
 
     private static func string(_ value: Value, _ key: String) throws -> String {
-        guard let text = value[key]?.scalarText else { throw FactsError("no '\(key)' where expected") }
+        guard let text = value[key]?.scalarText else {
+            throw FactsError("no '\(key)' where expected")
+        }
         return text
     }
 }

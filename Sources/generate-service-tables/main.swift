@@ -29,7 +29,8 @@ do {
         print("Run 'swift run generate-service-tables' and commit the result.")
         exit(1)
     }
-    print(differing.isEmpty ? "Nothing to change." : "Written: \(differing.joined(separator: ", "))")
+    print(
+        differing.isEmpty ? "Nothing to change." : "Written: \(differing.joined(separator: ", "))")
 } catch {
     print("generate-service-tables: \(error)")
     exit(70)

@@ -43,7 +43,8 @@ extension Account {
     func describe(_ group: Group) -> Value {
         .object([
             ("Path", .string(group.path)), ("GroupName", .string(group.name)),
-            ("GroupId", .string(group.id)), ("Arn", .string(arn("group" + group.path + group.name))),
+            ("GroupId", .string(group.id)),
+            ("Arn", .string(arn("group" + group.path + group.name))),
             ("CreateDate", .string(group.created.description)),
         ])
     }

@@ -70,7 +70,8 @@ extension Account {
         let onlyAttached = input.flag("OnlyAttached") ?? false
         var items: [Value] = []
         // Customer managed policies are not simulated yet.
-        if input.text("Scope") != "Local", input.text("PolicyUsageFilter") != "PermissionsBoundary" {
+        if input.text("Scope") != "Local", input.text("PolicyUsageFilter") != "PermissionsBoundary"
+        {
             for entry in ManagedPolicyCatalogue.all
             where entry.path.utf8.starts(with: prefix.utf8) {
                 let count = attachments[entry.arn] ?? 0
@@ -171,7 +172,9 @@ extension Account {
     /// How many users and groups each policy is attached to.
     private func attachments() -> [String: Int] {
         var counts: [String: Int] = [:]
-        for user in users.values { for arn in user.attachedPolicies { counts[arn, default: 0] += 1 } }
+        for user in users.values {
+            for arn in user.attachedPolicies { counts[arn, default: 0] += 1 }
+        }
         for group in groups.values {
             for arn in group.attachedPolicies { counts[arn, default: 0] += 1 }
         }

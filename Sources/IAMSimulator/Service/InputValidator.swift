@@ -17,7 +17,8 @@ struct InputValidator {
         if violations.count == 1, let special = special(first.path, first.constraint) {
             throw .validation(special)
         }
-        var text = "\(violations.count) validation error\(violations.count > 1 ? "s" : "") detected: "
+        var text =
+            "\(violations.count) validation error\(violations.count > 1 ? "s" : "") detected: "
         for (index, violation) in violations.enumerated() {
             if index > 0 { text += "; " }
             text += "Value at '\(violation.path)' failed to satisfy constraint: "
@@ -80,7 +81,9 @@ struct InputValidator {
         case .structure(let members): check(members: members, in: value, prefix: path)
         case .map: break
         case .string, .integer, .boolean:
-            for failure in InputValidator.failures(value, type) { violations.append((path, failure)) }
+            for failure in InputValidator.failures(value, type) {
+                violations.append((path, failure))
+            }
         }
     }
 

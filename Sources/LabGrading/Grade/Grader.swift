@@ -1,6 +1,6 @@
 internal import IAMSimulator
 internal import ShellInterpreter
-internal import SourceText
+package import SourceText
 
 /// Grades submissions for a lab. A pure function: same lab, submission and learner, same grade.
 package struct Grader: Sendable {
@@ -16,13 +16,11 @@ package struct Grader: Sendable {
         var account = lab.account
         account.reseed(lab.id + "/" + learner)
         let run = submission.run(on: account)
-        var grade = Grade(
-            lab: lab.id, file: submission.source.name, learner: learner, status: .ungradable,
-            score: Points(hundredths: 0), maximum: lab.maximum, checks: [], notes: [],
-            diagnostics: run.diagnostics, events: [])
+        var grade = ungradable(
+            submission.source.name, learner: learner, because: run.diagnostics)
         guard run.isReadable else { return grade }
         for check in lab.checks {
-            let result = self.result(of: check, in: run.session.account)
+            let result = self.result(of: check, in: run.session.account, after: grade.checks)
             grade.score.hundredths += result.points.hundredths
             grade.checks.append(result)
         }
@@ -32,16 +30,43 @@ package struct Grader: Sendable {
         return grade
     }
 
+    /// The grade of a file that can not be read as a submission.
+    package func ungradable(
+        _ file: String, learner: String, because diagnostics: [Diagnostic]
+    ) -> Grade {
+        Grade(
+            lab: lab.id, file: file, learner: learner, status: .ungradable,
+            score: Points(hundredths: 0), maximum: lab.maximum, checks: [], notes: [],
+            diagnostics: diagnostics, events: [])
+    }
+
     // MARK: Checks
 
-    private func result(of check: Check, in account: Account) -> Grade.CheckResult {
+    private func result(
+        of check: Check, in account: Account, after earlier: [Grade.CheckResult]
+    ) -> Grade.CheckResult {
         let failure = Grader.failure(of: check, in: account)
+        if failure == nil, let missing = Grader.missingNeed(of: check, after: earlier) {
+            return Grade.CheckResult(
+                id: check.id, title: check.title, isPassed: false, points: Points(hundredths: 0),
+                maximum: check.points,
+                message: "It counts once this holds too: \(missing.title).", hint: "")
+        }
         var message = check.passed
         if let failure { message = check.failed.isEmpty ? failure : check.failed + " " + failure }
         return Grade.CheckResult(
             id: check.id, title: check.title, isPassed: failure == nil,
             points: failure == nil ? check.points : Points(hundredths: 0), maximum: check.points,
             message: message, hint: failure == nil ? "" : check.hint)
+    }
+
+    private static func missingNeed(
+        of check: Check, after earlier: [Grade.CheckResult]
+    ) -> Grade.CheckResult? {
+        for result in earlier where !result.isPassed && check.needs.contains(result.id) {
+            return result
+        }
+        return nil
     }
 
     /// What was expected and what was found, where a check does not hold; nil where it does.
@@ -114,7 +139,7 @@ package struct Grader: Sendable {
 
     private static func shown(_ value: Value) -> String {
         if let text = value.scalarText { return "'\(Value.short(text, 80))'" }
-        if value.isNull { return "nothing" }
+        if value.isNull || value.elements?.isEmpty == true { return "nothing" }
         return Value.short(JSONWriter.text(value, .compact), 160)
     }
 
@@ -164,7 +189,9 @@ package struct Grader: Sendable {
                 let line = source.line(at: call.range.lowerBound)
                 var isKnown = false
                 for earlier in notes where earlier.id == note.id { isKnown = true }
-                if !isKnown { notes.append(Grade.Note(id: note.id, message: note.text, line: line)) }
+                if !isKnown {
+                    notes.append(Grade.Note(id: note.id, message: note.text, line: line))
+                }
                 // The first note that fits is the one meant; later ones are more general.
                 break
             }

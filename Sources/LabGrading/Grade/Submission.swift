@@ -54,8 +54,8 @@ package struct Submission: Sendable {
         package var diagnostics: [Diagnostic]
         /// Files that the submission has written.
         package var files: VirtualFiles
-        /// What commands printed; empty for a scenario.
-        package var output: [UInt8]
+        /// What the AWS CLI would print, and what other commands print.
+        package var output: [Shell.OutputChunk]
         /// False where the file could not be read as a submission at all.
         package var isReadable: Bool
         /// Steps that could not be carried out: their text and line.
@@ -70,7 +70,8 @@ package struct Submission: Sendable {
             return unreadable(
                 session,
                 Diagnostic(
-                    .error, "too-large", "expected at most \(limit) KiB, found "
+                    .error, "too-large",
+                    "expected at most \(limit) KiB, found "
                         + "\((source.bytes.count + 1023) / 1024)", file: source.name))
         }
         switch format {
@@ -91,6 +92,7 @@ package struct Submission: Sendable {
         var run = Run(
             session: runner.session, diagnostics: runner.diagnostics, files: files, output: [],
             isReadable: isScenario, invalidSteps: [])
+        for call in runner.session.calls { run.output.append(Submission.printed(call)) }
         var calls = 0
         for step in runner.steps {
             switch step {
@@ -99,6 +101,19 @@ package struct Submission: Sendable {
             }
         }
         return run
+    }
+
+    /// A scenario's call as the AWS CLI would print it.
+    private static func printed(_ call: CallRecord) -> Shell.OutputChunk {
+        switch call.outcome {
+        case .succeeded(let answer):
+            let text = AWSOutput.text(AWSOutput.withoutPaging(answer), .json)
+            return Shell.OutputChunk(bytes: [UInt8](text.utf8), isError: false)
+        case .refused(let error):
+            let name = OperationTable.standard.shape(of: call.operation).name
+            let text = AWSOutput.refusal(error, of: name) + "\n"
+            return Shell.OutputChunk(bytes: [UInt8](text.utf8), isError: true)
+        }
     }
 
     private func runScript(_ session: Session) -> Run {

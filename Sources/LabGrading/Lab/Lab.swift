@@ -45,6 +45,9 @@ package struct Check: Sendable {
     /// The operation that looks at the account after the submission.
     package var request: Request
     package var expectation: Expectation
+    /// Ids of checks before this one that must hold for it to count. What holds from the beginning,
+    /// such as "nothing else is attached", is worth points only with the work that it is about.
+    package var needs: [String]
     /// What to say when it passes; empty for nothing.
     package var passed: String
     /// What to say when it does not, before what was expected and found.

@@ -1,4 +1,4 @@
-internal import IAMSimulator
+package import IAMSimulator
 internal import ShellInterpreter
 package import SourceText
 
@@ -17,12 +17,27 @@ extension Lab {
         return lab
     }
 
-    /// What a learner's page needs of a lab's value: everything but the grades of known mistakes.
-    package static func learnerDefinition(_ value: Value) -> Value {
-        guard let members = value.members else { return value }
+    /// What an account's clock shows first where the lab says nothing: 2026-01-15T09:00:00Z.
+    package static let firstTime = Timestamp(seconds: 1_768_467_600)
+
+    /// What a page carries of a lab, as JSON: its id and everything but the known mistakes.
+    package static func pageDefinition(id: String, _ value: Value) -> String {
+        var kept = [Value.Member(key: "id", keyRange: SourceRange(0, 0), value: .string(id))]
+        for member in value.members ?? [] where member.key != "mistakes" { kept.append(member) }
+        return JSONWriter.text(Value(.object(kept)), .compact)
+    }
+
+    /// The lab of a page's definition, or nil where the text is none.
+    package static func read(pageDefinition source: SourceFile) -> Lab? {
+        guard let value = try? JSONParser.parse(source), let members = value.members,
+            let id = value["id"]?.scalarText
+        else { return nil }
         var kept: [Value.Member] = []
-        for member in members where member.key != "mistakes" { kept.append(member) }
-        return Value(.object(kept), value.range)
+        for member in members where member.key != "id" { kept.append(member) }
+        var diagnostics: [Diagnostic] = []
+        return parse(
+            id: id, value: Value(.object(kept), value.range), source: source,
+            diagnostics: &diagnostics)
     }
 }
 
@@ -36,7 +51,6 @@ struct LabReader {
     static let keys = [
         "title", "summary", "minutes", "task", "account", "hints", "checks", "notes", "mistakes",
     ]
-    static let firstTime = "2026-01-15T09:00:00Z"
 
     init(id: String, value: Value, source: SourceFile) {
         self.id = id
@@ -60,7 +74,7 @@ struct LabReader {
         for hint in hintTexts { hints.append(hint.text) }
         var checks: [Check] = []
         for value in checkValues ?? [] {
-            guard let check = readCheck(value) else { continue }
+            guard let check = readCheck(value, after: checks) else { continue }
             for earlier in checks where earlier.id == check.id {
                 report("repeated-id", "the check '\(check.id)' stands here twice", value.range)
             }
@@ -93,7 +107,7 @@ struct LabReader {
 
     private mutating func readAccount(_ value: Value?) -> Account? {
         var accountID = "123456789012"
-        var time = Timestamp(LabReader.firstTime) ?? Timestamp(seconds: 0)
+        var time = Lab.firstTime
         var steps: [Value] = []
         if let value {
             var reader = MappingReader(
@@ -106,7 +120,7 @@ struct LabReader {
                     reader.report(
                         "wrong-type", "expected a time in UTC, found '\(Value.short(text))'",
                         value["time"]?.range ?? value.range,
-                        help: ["write it as in: \(LabReader.firstTime)"])
+                        help: ["write it as in: 2026-01-15T09:00:00Z"])
                 }
             }
             steps = reader.list("steps")
@@ -138,10 +152,11 @@ struct LabReader {
     // MARK: Checks
 
     private static let checkKeys = [
-        "id", "title", "points", "call", "with", "refused", "expect", "passed", "failed", "hint",
+        "id", "title", "points", "needs", "call", "with", "refused", "expect", "passed", "failed",
+        "hint",
     ]
 
-    private mutating func readCheck(_ value: Value) -> Check? {
+    private mutating func readCheck(_ value: Value, after earlier: [Check]) -> Check? {
         var reader = MappingReader(
             value, in: source, subject: "a check", keys: LabReader.checkKeys)
         let id = reader.requiredText("id")
@@ -153,6 +168,7 @@ struct LabReader {
         let failed = reader.text("failed")
         let hint = reader.text("hint")
         let expectations = reader.list("expect")
+        let needs = reader.texts(reader.list("needs"), of: "needs")
         diagnostics.append(contentsOf: reader.diagnostics)
         if let id, !Slug.isValid(id) {
             report(
@@ -169,10 +185,14 @@ struct LabReader {
             report(
                 "wrong-check", "expected either 'refused' or 'expect', found both", value.range)
         }
+        var earlierNames: [String] = []
+        for check in earlier { earlierNames.append(check.id) }
+        let neededNames = known(needs, earlierNames, "check before this one, called")
         guard let id, let title else { return nil }
         return Check(
             id: id, title: title, points: points, request: request,
             expectation: refused.map { .refused(code: $0) } ?? .answers(assertions),
+            needs: neededNames,
             passed: passed ?? "", failed: failed ?? "", hint: hint ?? "")
     }
 
@@ -180,7 +200,8 @@ struct LabReader {
         guard let text, let value else { return nil }
         if let points = Points(text), points.hundredths > 0 { return points }
         report(
-            "wrong-type", "expected points above 0 with at most two decimals, found "
+            "wrong-type",
+            "expected points above 0 with at most two decimals, found "
                 + "'\(Value.short(text))'", value.range, help: ["write them as in: points: 2.5"])
         return nil
     }
@@ -231,7 +252,8 @@ struct LabReader {
         }
         guard found.count == 1 else {
             report(
-                "wrong-check", "expected one of \(MappingReader.list(LabReader.relations)), found "
+                "wrong-check",
+                "expected one of \(MappingReader.list(LabReader.relations)), found "
                     + "\(found.count)", value.range)
             return nil
         }
@@ -245,7 +267,8 @@ struct LabReader {
         case "lacks": return .lacks(member.value)
         default: break
         }
-        guard let text = member.value.scalarText, let number = ASCII.integer(text), number >= 0 else {
+        guard let text = member.value.scalarText, let number = ASCII.integer(text), number >= 0
+        else {
             report(
                 "wrong-type",
                 "expected a whole number as \(member.key), found \(member.value.words)",
@@ -264,7 +287,8 @@ struct LabReader {
 
     private mutating func readNote(_ value: Value) -> TeachingNote? {
         var reader = MappingReader(
-            value, in: source, subject: "a note", keys: ["id", "operation", "error", "cause", "say"])
+            value, in: source, subject: "a note",
+            keys: ["id", "operation", "error", "cause", "say"])
         let id = reader.requiredText("id")
         let text = reader.requiredText("say")
         let operationName = reader.text("operation")

@@ -9,7 +9,8 @@ package struct Points: Equatable, Sendable {
     /// Reads `10`, `7.5` or `0.25`; nil for anything else, for negative numbers and above a million.
     package init?(_ text: String) {
         let parts = ASCII.split(text, at: UInt8(ascii: "."))
-        guard parts.count <= 2, let whole = ASCII.integer(parts[0]), (0...1_000_000).contains(whole),
+        guard parts.count <= 2, let whole = ASCII.integer(parts[0]),
+            (0...1_000_000).contains(whole),
             parts[0].utf8.first != UInt8(ascii: "-")
         else { return nil }
         hundredths = whole * 100

@@ -159,7 +159,8 @@ struct ScenarioRunner {
             report(
                 "wrong-step", "expected an operation's name alone, found '\(Value.short(name))'",
                 range,
-                help: ["in a scenario, write '\(words[0]):' and the parameters below, without '--'"])
+                help: ["in a scenario, write '\(words[0]):' and the parameters below, without '--'"]
+            )
             return nil
         }
         diagnostics.append(ScenarioRunner.unknownOperation(words.last ?? name, range, source))
@@ -216,7 +217,8 @@ struct ScenarioRunner {
         guard let device, let number, reader.diagnostics.isEmpty else { return nil }
         guard let index = ASCII.integer(number), (-100_000...100_000).contains(index) else {
             report(
-                "wrong-type", "expected a whole number as next-code, found '\(Value.short(number))'",
+                "wrong-type",
+                "expected a whole number as next-code, found '\(Value.short(number))'",
                 value["next-code"]?.range ?? value.range,
                 help: ["1 is the code that the device shows now, 2 the one after it"])
             return nil
@@ -228,9 +230,10 @@ struct ScenarioRunner {
             "unknown-device", "there is no virtual MFA device '\(Value.short(device))' here",
             value["mfa-device"]?.range ?? value.range,
             help: [
-                hint ?? (names.isEmpty
-                    ? "create it first, with create-virtual-mfa-device"
-                    : "there is " + MappingReader.list(names))
+                hint
+                    ?? (names.isEmpty
+                        ? "create it first, with create-virtual-mfa-device"
+                        : "there is " + MappingReader.list(names))
             ])
         return nil
     }

@@ -3,12 +3,10 @@ internal import SourceText
 
 /// What an `aws` command line asks for.
 struct AWSArguments {
-    enum Output { case json, text }
-
     var service = ""
     var operation: Operation?
     var parameters: [Value.Member] = []
-    var output = Output.json
+    var output = AWSOutput.Format.json
     var query: String?
     /// `--outfile` and `--bootstrap-method` of create-virtual-mfa-device, which the CLI adds.
     var outfile: String?
@@ -234,7 +232,8 @@ struct AWSArgumentParser {
                 throw AWSUsageError(
                     identifier: "wrong-value",
                     message: "'\(name)' is a switch and takes no value, found '\(next)'",
-                    argument: index + 1, help: ["write --\(member.option) or --no-\(member.option)"],
+                    argument: index + 1,
+                    help: ["write --\(member.option) or --no-\(member.option)"],
                     printed: "aws: error: Unknown options: \(next)")
             }
             add(member, .bool(name == "--" + member.option))
@@ -327,7 +326,8 @@ struct AWSArgumentParser {
             throw AWSUsageError(
                 identifier: "no-such-file",
                 message: "there is no file '\(Value.short(path))' in this submission",
-                argument: index, help: ["files lie beside the submission, or it writes them itself"],
+                argument: index,
+                help: ["files lie beside the submission, or it writes them itself"],
                 printed: "Error parsing parameter '\(name)': Unable to load paramfile \(text): "
                     + "[Errno 2] No such file or directory: '\(path)'")
         }
@@ -393,8 +393,10 @@ struct AWSArgumentParser {
             identifier: "missing-parameter",
             message: "'aws \(shape.service) \(shape.command)' lacks \(list)", argument: 2,
             help: missing.contains("--outfile")
-                ? ["the CLI writes the QR code or the seed to a file: "
-                    + "--outfile seed.txt --bootstrap-method Base32StringSeed"]
+                ? [
+                    "the CLI writes the QR code or the seed to a file: "
+                        + "--outfile seed.txt --bootstrap-method Base32StringSeed"
+                ]
                 : ["if they stand on the next line, this line must end in '\\'"],
             printed: "aws: error: the following arguments are required: \(list)")
     }

@@ -1,10 +1,34 @@
-internal import SourceText
+package import IAMSimulator
+package import SourceText
 
 /// Answers as the AWS CLI prints them.
 ///
 /// https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-output-format.html
-enum AWSOutput {
-    static func text(_ answer: Value, _ format: AWSArguments.Output) -> String {
+package enum AWSOutput {
+    package enum Format: Sendable { case json, text }
+
+    /// The error line of a refused call.
+    package static func refusal(_ error: ServiceError, of operation: String) -> String {
+        "\nAn error occurred (\(error.code)) when calling the \(operation) operation: "
+            + error.message
+    }
+
+    /// The CLI gathers all pages, and then does not say whether there are more. A picture of a QR
+    /// code is never printed.
+    package static func withoutPaging(_ answer: Value) -> Value {
+        guard let members = answer.members else { return answer }
+        var kept: [Value.Member] = []
+        for var member in members where member.key != "IsTruncated" && member.key != "Marker" {
+            if member.key == "VirtualMFADevice" {
+                let parts = (member.value.members ?? []).filter { $0.key != "QRCodePNG" }
+                member.value = Value(.object(parts))
+            }
+            kept.append(member)
+        }
+        return Value(.object(kept))
+    }
+
+    package static func text(_ answer: Value, _ format: Format) -> String {
         switch format {
         case .json:
             if case .object(let members) = answer.kind, members.isEmpty { return "" }

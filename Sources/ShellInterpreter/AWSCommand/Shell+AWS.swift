@@ -39,16 +39,12 @@ extension Shell {
                         "not-simulated", error.message, at: invocation.range(of: 2),
                         help: ["the account does without it; the course's labs do not need it"]))
             }
-            fail(
-                &streams, 254,
-                "\nAn error occurred (\(error.code)) when calling the \(shape.name) operation: "
-                    + error.message)
+            fail(&streams, 254, AWSOutput.refusal(error, of: shape.name))
         case .succeeded(var answer):
-            answer = withoutPaging(answer)
             if operation == .createVirtualMFADevice {
-                answer = try storeBootstrap(answer, command, invocation, &streams)
-                if status != 0 { return }
+                answer = try storeBootstrap(answer, command, invocation)
             }
+            answer = AWSOutput.withoutPaging(answer)
             if let query { answer = query.apply(to: answer) }
             let text = AWSOutput.text(answer, command.output)
             try append([UInt8](text.utf8), to: &streams.out)
@@ -68,26 +64,17 @@ extension Shell {
             }
             throw AWSUsageError(
                 identifier: "query", message: "in '--query': \(error.message)", argument: argument,
-                help: ["put the query in single quotes; iamlab knows names, [n], [], [*], "
-                    + "[?name=='x'], lists, mappings, | and length(), contains(), starts_with()"],
+                help: [
+                    "put the query in single quotes; iamlab knows names, [n], [], [*], "
+                        + "[?name=='x'], lists, mappings, | and length(), contains(), starts_with()"
+                ],
                 printed: "Bad value for --query \(text): \(error.message)")
         }
     }
 
-    /// The CLI gathers all pages, and then neither says whether there are more.
-    private func withoutPaging(_ answer: Value) -> Value {
-        guard let members = answer.members else { return answer }
-        var kept: [Value.Member] = []
-        for member in members where member.key != "IsTruncated" && member.key != "Marker" {
-            kept.append(member)
-        }
-        return Value(.object(kept))
-    }
-
     /// What the CLI does with a new device: the secret goes to a file, the rest is printed.
     private mutating func storeBootstrap(
-        _ answer: Value, _ command: AWSArguments, _ invocation: Invocation,
-        _ streams: inout Streams
+        _ answer: Value, _ command: AWSArguments, _ invocation: Invocation
     ) throws(Stop) -> Value {
         let device = answer["VirtualMFADevice"] ?? .null
         let seed = device["Base32StringSeed"]?.scalarText ?? ""

@@ -77,7 +77,8 @@ extension Shell {
             report(
                 mistake(
                     seed == nil || seed == ""
-                        ? "expected the device's seed" : "expected a seed in Base32, found "
+                        ? "expected the device's seed"
+                        : "expected a seed in Base32, found "
                             + "'\(Value.short(seed ?? "", 20))'", 0,
                     "the seed is what create-virtual-mfa-device gives with "
                         + "--bootstrap-method Base32StringSeed"))
@@ -94,7 +95,7 @@ extension Shell {
     }
 
     /// Seconds since 1970 from `2026-01-15 09:00:30 UTC`, `2026-01-15T09:00:30Z` or `@1768467630`.
-    static func time(_ text: String) -> Int? {
+    package static func time(_ text: String) -> Int? {
         if text.utf8.starts(with: "@".utf8) {
             return ASCII.integer(String(decoding: Array(text.utf8.dropFirst()), as: UTF8.self))
         }

@@ -18,8 +18,9 @@ package struct Shell {
     package var session: Session
     package var files: VirtualFiles
     package private(set) var diagnostics: [Diagnostic] = []
-    /// What was printed for people to see, standard output and error in their order.
-    package private(set) var output: [UInt8] = []
+    /// What was printed, in the order of the script's commands.
+    package private(set) var output: [OutputChunk] = []
+    private var outputSize = 0
 
     var variables: [String: String] = [:]
     /// The exit status of the last command.
@@ -33,6 +34,17 @@ package struct Shell {
     private var reported = Set<String>()
     /// The history lines that have not been passed yet.
     private var clockMarks: [ClockMark] = []
+
+    /// Bytes printed by a command of the script.
+    package struct OutputChunk: Sendable {
+        package var bytes: [UInt8]
+        package var isError: Bool
+
+        package init(bytes: [UInt8], isError: Bool) {
+            self.bytes = bytes
+            self.isError = isError
+        }
+    }
 
     /// Why a script ends before its last line.
     enum Stop: Error {
@@ -64,11 +76,17 @@ package struct Shell {
         do {
             let script = try ShellParser.parse(source)
             clockMarks = script.clockMarks
-            var streams = Streams()
-            do throws(Stop) {
-                try run(script, &streams)
-            } catch {}
-            emit(streams)
+            for list in script.lists {
+                var streams = Streams()
+                var isOver = false
+                do throws(Stop) {
+                    try run(list, &streams)
+                } catch {
+                    isOver = true
+                }
+                emit(streams)
+                if isOver { return }
+            }
         } catch {
             diagnostics.append(error.diagnostic)
             isReadable = false
@@ -84,8 +102,11 @@ package struct Shell {
     }
 
     private mutating func emit(_ streams: Streams) {
-        if output.count < Shell.maximumText { output.append(contentsOf: streams.out) }
-        if output.count < Shell.maximumText { output.append(contentsOf: streams.error) }
+        for (bytes, isError) in [(streams.out, false), (streams.error, true)]
+        where !bytes.isEmpty && outputSize < Shell.maximumText {
+            outputSize += bytes.count
+            output.append(OutputChunk(bytes: bytes, isError: isError))
+        }
     }
 
     mutating func count(at range: SourceRange) throws(Stop) {
@@ -248,6 +269,7 @@ package struct Shell {
             case .hereDocument: inner.input = [UInt8](target.utf8)
             case .read:
                 guard let bytes = readFile(target, at: redirection.target.range) else {
+                    missingFile(target, redirection.target.range)
                     fail(&streams, 1, "\(target): No such file or directory")
                     return try failed()
                 }
@@ -314,6 +336,23 @@ package struct Shell {
         }
     }
 
+    /// A file that a redirection reads and that is not there, perhaps because `<ACCOUNT_ID>` was
+    /// left in from a template: to a shell that is a redirection.
+    private mutating func missingFile(_ name: String, _ range: SourceRange) {
+        let isPlaceholder =
+            range.upperBound < source.bytes.count
+            && source.bytes[range.upperBound] == UInt8(ascii: ">")
+        report(
+            source.error(
+                "no-such-file", "there is no file '\(Value.short(name))' in this submission",
+                at: range,
+                help: isPlaceholder
+                    ? [
+                        "<\(Value.short(name))> looks like a place to fill in; the account id is "
+                            + session.account.id
+                    ] : []))
+    }
+
     /// Ends a command with a status and a line on its standard error.
     mutating func fail(_ streams: inout Streams, _ status: Int, _ message: String) {
         self.status = status
@@ -338,7 +377,8 @@ package struct Shell {
         help.append("set it before, on a line of its own: \(name)=value")
         report(
             source.warning(
-                "unset-variable", "the variable '\(Value.short(name))' has no value here", at: range,
+                "unset-variable", "the variable '\(Value.short(name))' has no value here",
+                at: range,
                 help: help))
         if refusesUnset {
             status = 1

@@ -159,8 +159,10 @@ extension ShellParser {
             default:
                 throw failure(
                     "iamlab's shell does not know this form of '${\(name)…}'", from: start,
-                    help: ["it knows ${NAME}, ${NAME:-word}, ${NAME:=word}, ${NAME:?word}, "
-                        + "${NAME:+word} and ${#NAME}"])
+                    help: [
+                        "it knows ${NAME}, ${NAME:-word}, ${NAME:=word}, ${NAME:?word}, "
+                            + "${NAME:+word} and ${#NAME}"
+                    ])
             }
         }
         guard byte == UInt8(ascii: "}") else { throw unclosed("${", start) }
@@ -250,7 +252,8 @@ extension ShellParser {
     private func unclosed(_ quote: String, _ start: Int) -> ShellSyntaxError {
         ShellSyntaxError(
             source.error(
-                "unclosed-quote", "expected the end of what '\(quote)' begins, found the end of the "
+                "unclosed-quote",
+                "expected the end of what '\(quote)' begins, found the end of the "
                     + "script", at: SourceRange(start, start + quote.utf8.count),
                 help: ["add the missing closing quote or bracket"]))
     }

@@ -107,9 +107,9 @@ package struct ShellParser {
         skipBlanks()
         let start = index
         switch peekWord() {
-        case "if": return try parseConditional()
-        case "for": return try parseFor()
-        case "while", "until": return try parseWhile()
+        case "if": return try withRedirections(try parseConditional())
+        case "for": return try withRedirections(try parseFor())
+        case "while", "until": return try withRedirections(try parseWhile())
         case "case", "function", "select":
             throw failure(
                 "iamlab's shell does not know '\(peekWord())'",
@@ -131,6 +131,15 @@ package struct ShellParser {
             return .group(body, isSubshell: false, try parseRedirections())
         }
         return .simple(try parseSimple())
+    }
+
+    /// A compound command with the redirections behind it, as in `done < users.txt`.
+    private mutating func withRedirections(_ command: Command) throws(ShellSyntaxError) -> Command {
+        let redirections = try parseRedirections()
+        if redirections.isEmpty { return command }
+        let pipeline = Pipeline(isNegated: false, commands: [command])
+        let body = Script(lists: [AndOrList(first: pipeline, rest: [])])
+        return .group(body, isSubshell: false, redirections)
     }
 
     private mutating func parseConditional() throws(ShellSyntaxError) -> Command {

@@ -1,0 +1,69 @@
+# make        installs what is missing, builds everything, builds the course site, tests the labs
+# make test   runs every test: native, WebAssembly, and pages in a browser
+# make help   lists the rest
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := all
+TOOL := .build/release/iamlab
+MODULE := .build-wasm/browser-lab.wasm
+
+.PHONY: all packages tool module site labs test test-native test-module test-pages lint tables \
+	bench clean help
+
+all: site labs
+	@echo
+	@echo "The course site is in site/public."
+	@echo "See it with:  $(TOOL) serve"
+
+packages:
+	@Scripts/install-packages build
+
+tool: packages
+	@echo "Building the tool ..."
+	@swift build -c release --product iamlab
+
+module: tool
+	@echo "Building the browser module ..."
+	@Scripts/build-browser-module
+
+site: module
+	@$(TOOL) build
+
+labs: tool
+	@$(TOOL) lab test
+
+test: lint test-native test-module test-pages
+	@echo
+	@echo "All tests passed."
+
+lint:
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+test-native: all
+	@Scripts/install-packages test
+	@swift run -q generate-service-tables --check
+	@swift test --parallel
+
+test-module: all
+	@Scripts/install-packages test
+	@node Tests/BrowserModule/compare-with-native.mjs
+
+test-pages: all
+	@Scripts/install-packages test
+	@/usr/bin/python3 Tests/Pages/test_pages.py
+
+tables:
+	swift run generate-service-tables
+
+bench: tool module
+	@Benchmarks/run
+
+clean:
+	rm -rf .build .build-wasm site/public
+
+help:
+	@sed -n 's/^# //p' Makefile
+	@echo "make lint       formatting"
+	@echo "make tables     the Swift tables from the facts about AWS"
+	@echo "make bench      measurements"
+	@echo "make clean      removes everything that was built"

@@ -1,0 +1,393 @@
+import IAMSimulator
+import SourceText
+import Testing
+
+/// An account with a short way of calling it.
+struct TestAccount {
+    var account = Account(now: Timestamp(seconds: 1_768_467_600), seed: "test")
+
+    /// Calls an operation by its command-line name; gives the answer, or AWS's code and text.
+    mutating func call(_ name: String, _ parameters: [(String, Value)] = []) throws -> Result {
+        let operation = try #require(OperationTable.standard.operation(named: name))
+        let shape = OperationTable.standard.shape(of: operation)
+        let input = try InputReader.input(.object(parameters), for: shape)
+        do {
+            return .answer(try account.perform(Request(operation, input)))
+        } catch {
+            return .error(error)
+        }
+    }
+
+    enum Result {
+        case answer(Value)
+        case error(ServiceError)
+
+        var code: String? { if case .error(let error) = self { error.code } else { nil } }
+        var message: String? { if case .error(let error) = self { error.message } else { nil } }
+        var status: Int? { if case .error(let error) = self { error.status } else { nil } }
+        var cause: ServiceError.Cause? {
+            if case .error(let error) = self { error.cause } else { nil }
+        }
+        var value: Value { if case .answer(let value) = self { value } else { .null } }
+        var isAnswer: Bool { if case .answer = self { true } else { false } }
+    }
+}
+
+@Suite struct AccountTests {
+    private let s3 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+
+    @Test func newUserIsDescribedAsAWSDoes() throws {
+        var test = TestAccount()
+        let user = try test.call(
+            "create-user", [("user-name", .string("ama")), ("path", .string("/hq/"))]
+        ).value["User"]
+        #expect(user?.members?.map(\.key) == ["Path", "UserName", "UserId", "Arn", "CreateDate"])
+        #expect(user?["Arn"]?.scalarText == "arn:aws:iam::123456789012:user/hq/ama")
+        let id = try #require(user?["UserId"]?.scalarText)
+        #expect(id.hasPrefix("AIDA") && id.count == 21)
+        #expect(user?["CreateDate"]?.scalarText == "2026-01-15T09:00:00+00:00")
+    }
+
+    /// Code, status and text as AWS gave them (recorded in 2026).
+    @Test(
+        arguments: [
+            (
+                "get-user", ["user-name": "x"], "NoSuchEntity", 404,
+                "The user with name x cannot be found."
+            ),
+            (
+                "create-user", ["user-name": "AMA"], "EntityAlreadyExists", 409,
+                "User with name AMA already exists."
+            ),
+            (
+                "get-group", ["group-name": "g"], "NoSuchEntity", 404,
+                "The group with name g cannot be found."
+            ),
+            (
+                "get-login-profile", ["user-name": "ama"], "NoSuchEntity", 404,
+                "Login Profile for User ama cannot be found."
+            ),
+            (
+                "delete-access-key", ["user-name": "ama", "access-key-id": "AKIAIOSFODNN7EXAMPLE"],
+                "NoSuchEntity", 404,
+                "The Access Key with id AKIAIOSFODNN7EXAMPLE cannot be found."
+            ),
+            (
+                "list-access-keys", [:], "ValidationError", 400,
+                "Must specify userName when calling with non-User credentials"
+            ),
+            (
+                "attach-user-policy",
+                ["user-name": "ama", "policy-arn": "arn:aws:iam::123456789012:policy/nonexistent"],
+                "NoSuchEntity",
+                404,
+                "Policy arn:aws:iam::123456789012:policy/nonexistent does not exist or is not attachable."
+            ),
+            (
+                "attach-user-policy", ["user-name": "ama", "policy-arn": "longpolicynamebutnoarn"],
+                "ValidationError", 400,
+                "ARN longpolicynamebutnoarn is not valid."
+            ),
+            (
+                "detach-user-policy",
+                ["user-name": "ama", "policy-arn": "arn:aws:iam::aws:policy/SecurityAudit"],
+                "NoSuchEntity", 404,
+                "Policy arn:aws:iam::aws:policy/SecurityAudit was not found."
+            ),
+            (
+                "delete-virtual-mfa-device", ["serial-number": "arn:aws:iam::123456789012:mfa/no"],
+                "NoSuchEntity", 404,
+                "MFA Device with serial number arn:aws:iam::123456789012:mfa/no does not exist."
+            ),
+            (
+                "create-virtual-mfa-device", ["virtual-mfa-device-name": "d", "path": "no-slash"],
+                "ValidationError", 400,
+                "The specified value for path is invalid. It must begin and end with / and contain only alphanumeric characters and/or / characters."
+            ),
+            (
+                "list-virtual-mfa-devices", ["marker": "x"], "ValidationError", 400,
+                "Invalid Marker."
+            ),
+            (
+                "update-access-key",
+                ["user-name": "ama", "access-key-id": "AKIAIOSFODNN7EXAMPLE", "status": "Off"],
+                "ValidationError",
+                400,
+                "1 validation error detected: Value at 'status' failed to satisfy constraint: Member must satisfy enum value set"
+            ),
+        ] as [(String, [String: String], String, Int, String)])
+    func refusesInAWSsWords(
+        name: String, parameters: [String: String], code: String, status: Int, message: String
+    ) throws {
+        var test = TestAccount()
+        #expect(try test.call("create-user", [("user-name", .string("ama"))]).isAnswer)
+        let pairs = parameters.sorted { $0.key < $1.key }.map { ($0.key, Value.string($0.value)) }
+        let result = try test.call(name, pairs)
+        #expect(result.code == code)
+        #expect(result.status == status)
+        #expect(result.message == message)
+    }
+
+    @Test func severalViolationsAreCountedAndSorted() throws {
+        var test = TestAccount()
+        let result = try test.call(
+            "enable-mfa-device",
+            [
+                ("user-name", .string("ama")), ("serial-number", .string("short")),
+                ("authentication-code2", .string("12x456")),
+            ])
+        #expect(
+            result.message
+                == "3 validation errors detected: Value at 'authenticationCode1' failed to satisfy constraint: Member must not be null; "
+                + "Value at 'authenticationCode2' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\d]+; "
+                + "Value at 'serialNumber' failed to satisfy constraint: Member must have length greater than or equal to 9"
+        )
+    }
+
+    @Test func userIsDeletedOnlyWhenNothingHangsOnIt() throws {
+        var test = TestAccount()
+        let ama = ("user-name", Value.string("ama"))
+        for (name, more) in [
+            ("create-user", []), ("create-group", [("group-name", Value.string("g"))]),
+            ("add-user-to-group", [("group-name", .string("g"))]),
+            ("attach-user-policy", [("policy-arn", .string(s3))]),
+            ("create-login-profile", [("password", .string("Baobab-Market-27"))]),
+        ] {
+            let parameters = name == "create-group" ? more : [ama] + more
+            #expect(try test.call(name, parameters).isAnswer)
+        }
+        let key = try test.call("create-access-key", [ama]).value["AccessKey"]?["AccessKeyId"]
+        func deletion() throws -> String? { try test.call("delete-user", [ama]).message }
+        #expect(try deletion() == "Cannot delete entity, must detach all policies first.")
+        _ = try test.call("detach-user-policy", [ama, ("policy-arn", .string(s3))])
+        #expect(try deletion() == "Cannot delete entity, must delete login profile first.")
+        _ = try test.call("delete-login-profile", [ama])
+        #expect(try deletion() == "Cannot delete entity, must delete access keys first.")
+        _ = try test.call("delete-access-key", [ama, ("access-key-id", try #require(key))])
+        #expect(try deletion() == "Cannot delete entity, must remove users from group first.")
+        _ = try test.call("remove-user-from-group", [ama, ("group-name", .string("g"))])
+        #expect(try deletion() == nil)
+        #expect(try test.call("get-user", [ama]).code == "NoSuchEntity")
+    }
+
+    @Test func thirdAccessKeyExceedsTheQuota() throws {
+        var test = TestAccount()
+        let ama = [("user-name", Value.string("ama"))]
+        for name in ["create-user", "create-access-key", "create-access-key"] {
+            #expect(try test.call(name, ama).isAnswer)
+        }
+        let result = try test.call("create-access-key", ama)
+        #expect(result.code == "LimitExceeded")
+        #expect(result.message == "Cannot exceed quota for AccessKeysPerUser: 2")
+    }
+
+    @Test(arguments: ["short", "alllowercase", "12345678", "lower and blank"])
+    func weakPasswordsAreRefused(password: String) throws {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        let result = try test.call(
+            "create-login-profile",
+            [("user-name", .string("ama")), ("password", .string(password))])
+        #expect(result.code == "PasswordPolicyViolation")
+    }
+
+    @Test func copyIsAnAccountOfItsOwn() throws {
+        var first = TestAccount()
+        _ = try first.call("create-user", [("user-name", .string("ama"))])
+        var second = first
+        _ = try second.call("delete-user", [("user-name", .string("ama"))])
+        #expect(try first.call("get-user", [("user-name", .string("ama"))]).isAnswer)
+        #expect(try second.call("get-user", [("user-name", .string("ama"))]).code == "NoSuchEntity")
+    }
+
+    @Test func pagesOfAListingJoinToTheWhole() throws {
+        var test = TestAccount()
+        for index in 0..<25 {
+            _ = try test.call("create-user", [("user-name", .string("user\(index)"))])
+        }
+        var names: [String] = []
+        var marker: String?
+        var pages = 0
+        repeat {
+            var parameters = [("max-items", Value.integer(10))]
+            if let marker { parameters.append(("marker", .string(marker))) }
+            let page = try test.call("list-users", parameters).value
+            names += (page["Users"]?.elements ?? []).compactMap { $0["UserName"]?.scalarText }
+            marker = page["Marker"]?.scalarText
+            pages += 1
+        } while marker != nil
+        #expect(pages == 3)
+        #expect(Set(names).count == 25)
+        #expect(names == names.sorted())
+    }
+
+    @Test func allManagedPoliciesOfAWSAreKnown() throws {
+        var test = TestAccount()
+        #expect(ManagedPolicyCatalogue.all.count > 1500)
+        for arn in [
+            "arn:aws:iam::aws:policy/AdministratorAccess", "arn:aws:iam::aws:policy/SecurityAudit",
+            "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess", s3,
+        ] {
+            #expect(try test.call("get-policy", [("policy-arn", .string(arn))]).isAnswer)
+        }
+        let wrong = try test.call(
+            "get-policy", [("policy-arn", .string("arn:aws:iam::aws:policy/ViewOnlyAccess"))])
+        #expect(wrong.code == "NoSuchEntity")
+    }
+
+    @Test func accountNumberInAnAWSPolicysARNIsRecognised() throws {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        let result = try test.call(
+            "attach-user-policy",
+            [
+                ("user-name", .string("ama")),
+                ("policy-arn", .string("arn:aws:iam::123456789012:policy/SecurityAudit")),
+            ])
+        #expect(result.cause == .awsPolicyInOwnAccount)
+    }
+
+    @Test func renamedUserKeepsGroupsAndDevices() throws {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        _ = try test.call("create-group", [("group-name", .string("g"))])
+        _ = try test.call(
+            "add-user-to-group", [("user-name", .string("ama")), ("group-name", .string("g"))])
+        _ = try test.call(
+            "update-user", [("user-name", .string("ama")), ("new-user-name", .string("esi"))])
+        let group = try test.call("get-group", [("group-name", .string("g"))]).value
+        #expect(group["Users"]?.elements?.first?["UserName"]?.scalarText == "esi")
+    }
+
+    @Test func operationsThatAreNotSimulatedSaySo() throws {
+        var test = TestAccount()
+        let result = try test.call("get-account-summary")
+        #expect(result.cause == .notSimulated)
+        #expect(result.message?.contains("GetAccountSummary") == true)
+    }
+
+    @Test func equalSeedsGiveEqualIdsAndOthersDiffer() throws {
+        func id(_ seed: String) throws -> String? {
+            var test = TestAccount(account: Account(now: Timestamp(seconds: 0), seed: seed))
+            return try test.call("create-user", [("user-name", .string("ama"))]).value["User"]?[
+                "UserId"]?.scalarText
+        }
+        #expect(try id("lab/1") == id("lab/1"))
+        #expect(try id("lab/1") != id("lab/2"))
+    }
+}
+
+@Suite struct MFADeviceTests {
+    private func prepared() throws -> (TestAccount, TOTP, serial: Value) {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        let device = try test.call(
+            "create-virtual-mfa-device", [("virtual-mfa-device-name", .string("phone"))]
+        ).value["VirtualMFADevice"]
+        let seed = try #require(device?["Base32StringSeed"]?.scalarText)
+        #expect(seed.count == 64)
+        return (test, try #require(TOTP(seed: seed)), try #require(device?["SerialNumber"]))
+    }
+
+    private func enable(
+        _ test: inout TestAccount, _ serial: Value, _ first: String, _ second: String
+    ) throws -> TestAccount.Result {
+        try test.call(
+            "enable-mfa-device",
+            [
+                ("user-name", .string("ama")), ("serial-number", serial),
+                ("authentication-code1", .string(first)), ("authentication-code2", .string(second)),
+            ])
+    }
+
+    /// Steps of the two codes, counted from the current one, and what AWS makes of them.
+    @Test(
+        arguments: [
+            (0, 1, nil), (-1, 0, nil), (-2, -1, nil), (1, 2, nil), (0, 0, .sameCodeTwice),
+            (-120, -120, .sameCodeTwice), (0, 2, .codesNotConsecutive),
+            (-1, 1, .codesNotConsecutive),
+            (1, 0, .codesInWrongOrder), (-120, -119, .codesTooOld), (-3, -2, .codesTooOld),
+            (2, 3, .codesTooEarly), (10, 11, .codesTooEarly), (-1000, -999, .codesUnknown),
+        ] as [(Int, Int, ServiceError.Cause?)])
+    func twoConsecutiveCodesAroundNowAreWanted(first: Int, second: Int, cause: ServiceError.Cause?)
+        throws
+    {
+        var (test, totp, serial) = try prepared()
+        let step = TOTP.step(at: test.account.now.seconds)
+        let result = try enable(
+            &test, serial, totp.code(step: step + first), totp.code(step: step + second))
+        #expect(result.cause == cause)
+        if cause == nil {
+            #expect(result.isAnswer)
+        } else {
+            #expect(result.code == "InvalidAuthenticationCode")
+            #expect(result.status == 403)
+            let devices = try test.call("list-mfa-devices", [("user-name", .string("ama"))]).value
+            #expect(devices["MFADevices"]?.elements?.isEmpty == true)
+        }
+    }
+
+    @Test func enabledDeviceCanNotBeEnabledAgainNorDeleted() throws {
+        var (test, totp, serial) = try prepared()
+        let now = test.account.now.seconds
+        #expect(try enable(&test, serial, totp.code(at: now), totp.code(at: now + 30)).isAnswer)
+        #expect(
+            try enable(&test, serial, totp.code(at: now), totp.code(at: now + 30)).message
+                == "MFA Device is already in use.")
+        #expect(
+            try test.call("delete-virtual-mfa-device", [("serial-number", serial)]).code
+                == "DeleteConflict")
+        #expect(
+            try test.call(
+                "deactivate-mfa-device", [("user-name", .string("ama")), ("serial-number", serial)]
+            ).isAnswer)
+        #expect(try test.call("delete-virtual-mfa-device", [("serial-number", serial)]).isAnswer)
+    }
+
+    @Test func ninthDeviceOfAUserIsRefused() throws {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        var last: TestAccount.Result?
+        for index in 1...9 {
+            let device = try test.call(
+                "create-virtual-mfa-device", [("virtual-mfa-device-name", .string("d\(index)"))]
+            ).value["VirtualMFADevice"]
+            let totp = try #require(TOTP(seed: device?["Base32StringSeed"]?.scalarText ?? ""))
+            let now = test.account.now.seconds
+            last = try enable(
+                &test, device?["SerialNumber"] ?? .null, totp.code(at: now), totp.code(at: now + 30)
+            )
+            if index < 9 { #expect(last?.isAnswer == true) }
+        }
+        #expect(last?.code == "LimitExceeded")
+    }
+}
+
+@Suite struct OperationTableTests {
+    @Test func holdsAllOperationsOfBothServices() throws {
+        #expect(Operation.allCases.count == 191)
+        #expect(OperationTable.standard.commands(of: "iam").count == 180)
+        #expect(OperationTable.standard.commands(of: "sts").count == 11)
+        let shape = OperationTable.standard.shape(of: .enableMFADevice)
+        #expect(shape.name == "EnableMFADevice" && shape.command == "enable-mfa-device")
+        #expect(
+            shape.members.map(\.option) == [
+                "user-name", "serial-number", "authentication-code1", "authentication-code2",
+            ])
+        #expect(shape.members.filter(\.isRequired).count == 4)
+    }
+
+    @Test func everyOperationValidatesItsInput() throws {
+        for operation in Operation.allCases {
+            let shape = OperationTable.standard.shape(of: operation)
+            guard shape.members.contains(where: \.isRequired) else { continue }
+            var account = Account(now: Timestamp(seconds: 0), seed: "")
+            do {
+                _ = try account.perform(Request(operation))
+                Issue.record("\(shape.name) takes an empty input")
+            } catch {
+                #expect(error.code == "ValidationError", "\(shape.name)")
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+#!/bin/bash
+aws iam create-login-profile --user-name ama --password Baobab-Market-27 --password-reset-required
+aws iam create-access-key --user-name ama
+aws iam create-user --user-name ama

@@ -26,6 +26,8 @@ package struct Shell {
     /// The exit status of the last command.
     var status = 0
     private var steps = 0
+    /// What is being carried out.
+    private var currentRange = SourceRange(0, 0)
     /// `set -e` and `set -u`.
     private var exitsOnError = false
     private var refusesUnset = false
@@ -83,6 +85,7 @@ package struct Shell {
                     try run(list, &streams)
                 } catch {
                     isOver = true
+                    if error == .limit { reportLimit() }
                 }
                 emit(streams)
                 if isOver { return }
@@ -109,8 +112,20 @@ package struct Shell {
         }
     }
 
+    /// Says that a text grew too long, unless the limit was another one, reported already.
+    private mutating func reportLimit() {
+        for diagnostic in diagnostics
+        where ["too-many-steps", "too-much-written"].contains(diagnostic.identifier) { return }
+        report(
+            source.error(
+                "too-much-text",
+                "the script was stopped: a text grew beyond \(Shell.maximumText / 1024) KiB",
+                at: currentRange))
+    }
+
     mutating func count(at range: SourceRange) throws(Stop) {
         steps += 1
+        currentRange = range
         if steps > Shell.maximumSteps {
             report(
                 source.error(

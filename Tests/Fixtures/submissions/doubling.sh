@@ -1,0 +1,2 @@
+X=aaaaaaaaaaaaaaaa
+while true; do X=$X$X; done

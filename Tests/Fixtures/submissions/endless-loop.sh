@@ -1,0 +1,1 @@
+while true; do aws iam list-users > /dev/null; done

@@ -1,0 +1,2 @@
+aws iam create-user --user-name “ama”
+aws iam create-user –-user-name ama

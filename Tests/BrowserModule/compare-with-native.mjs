@@ -30,7 +30,7 @@ function firstDifference(a, b) {
 }
 
 for (const lab of readdirSync("labs").sort()) {
-  const definition = readFileSync(join("site/public/labs", lab, "lab.json"), "utf8");
+  const definition = readFileSync(join(process.env.SITE ?? "site/public", "labs", lab, "lab.json"), "utf8");
   const own = ["solutions", "mistakes"].flatMap((name) => files(join("labs", lab, name)));
   const starters = files(join("labs", lab)).filter((file) => file.includes("/starter."));
   for (const file of [...own, ...starters, ...files("Tests/Fixtures/submissions")]) {

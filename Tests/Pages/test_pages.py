@@ -1,0 +1,287 @@
+#!/usr/bin/env python3
+"""Opens the built site in headless Chromium, from a plain static server, as a learner would.
+
+    /usr/bin/python3 Tests/Pages/test_pages.py        after `make`; needs chromium-driver, selenium
+
+Nothing of the site is faked: the pages are those of site/public, the grader is its module.
+"""
+
+import functools
+import http.server
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import threading
+import unittest
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site/public"))
+LABS = sorted(path.name for path in (ROOT / "labs").iterdir() if (path / "lab.yaml").exists())
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+def browser(javascript=True):
+    options = webdriver.ChromeOptions()
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
+                     "--disable-gpu", "--window-size=1280,1000",
+                     # Smooth scrolling would still move what a test clicks on.
+                     "--force-prefers-reduced-motion"):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    if not javascript:
+        options.add_experimental_option(
+            "prefs", {"profile.managed_default_content_settings.javascript": 2})
+    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+
+
+class PageTest(unittest.TestCase):
+    javascript = True
+
+    @classmethod
+    def setUpClass(cls):
+        handler = functools.partial(QuietHandler, directory=str(SITE))
+        cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=cls.server.serve_forever, daemon=True).start()
+        cls.base = f"http://127.0.0.1:{cls.server.server_address[1]}/"
+        cls.browser = browser(cls.javascript)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        cls.server.shutdown()
+        cls.server.server_close()
+
+    def setUp(self):
+        if self.javascript:
+            self.browser.get(self.base + "404.html")
+            self.browser.execute_script("localStorage.clear()")
+            self.browser.get_log("browser")
+
+    def open(self, path):
+        self.browser.get(self.base + path)
+
+    def find(self, selector):
+        return self.browser.find_element(By.CSS_SELECTOR, selector)
+
+    def wait(self, selector):
+        return WebDriverWait(self.browser, 20).until(
+            lambda driver: driver.find_element(By.CSS_SELECTOR, selector))
+
+    def assert_quiet(self, what):
+        """No message on the console, which is where violations of the policy go too."""
+        entries = [entry for entry in self.browser.get_log("browser")
+                   if "favicon" not in entry["message"]]
+        self.assertEqual(entries, [], what)
+
+
+class Labs(PageTest):
+    def write(self, text):
+        editor = self.find("[data-role=editor]")
+        editor.send_keys(Keys.CONTROL, "a")
+        editor.send_keys(Keys.DELETE)
+        editor.send_keys(text)
+        return editor
+
+    def choose(self, kind):
+        self.find(f"input[data-format={kind}]").send_keys(Keys.SPACE)
+
+    def score(self):
+        return self.wait("[data-state=graded] [data-role=result][data-score]").get_attribute(
+            "data-score")
+
+    def lesson_of(self, lab):
+        for page in sorted((SITE / "lessons").glob("*.html")):
+            if f'data-lab="{lab}"' in page.read_text():
+                return "lessons/" + page.name
+        self.fail(f"no lesson shows the lab {lab}")
+
+    def check_lab(self, lab):
+        scenario = next((ROOT / "labs" / lab / "solutions").glob("*.yaml")).read_text()
+        script = next((ROOT / "labs" / lab / "solutions").glob("*.sh")).read_text()
+
+        # In its lesson, typed as a scenario, graded with the keyboard.
+        self.open(self.lesson_of(lab))
+        self.choose("yaml")
+        self.write(scenario).send_keys(Keys.CONTROL, Keys.ENTER)
+        self.assertEqual(self.score(), "10/10")
+        passed = self.browser.find_elements(By.CSS_SELECTOR, "[data-check][data-passed=true]")
+        self.assertEqual(len(passed), 5 if lab != "virtual-mfa" else 3)
+
+        # Reloaded: the work is still there.
+        self.browser.refresh()
+        self.wait("[data-role=editor]")
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), scenario)
+
+        # On its own page the same work; then as a script, graded with the button.
+        self.open(f"labs/{lab}.html")
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), scenario)
+        self.choose("sh")
+        self.write(script)
+        self.find("[data-action=grade]").click()
+        self.assertEqual(self.score(), "10/10")
+        self.browser.refresh()
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), script)
+        self.assert_quiet(lab)
+
+    def test_create_user_gets_full_marks_and_is_kept(self):
+        self.check_lab("create-user")
+
+    def test_group_permissions_gets_full_marks_and_is_kept(self):
+        self.check_lab("group-permissions")
+
+    def test_virtual_mfa_gets_full_marks_and_is_kept(self):
+        self.check_lab("virtual-mfa")
+
+    def test_wrong_codes_are_refused_with_a_teaching_note(self):
+        self.open("labs/virtual-mfa.html")
+        self.choose("sh")
+        self.write((ROOT / "labs/virtual-mfa/mistakes/same-code-twice.sh").read_text())
+        self.find("[data-action=grade]").click()
+        self.assertEqual(self.score(), "3/10")
+        self.assertIn("the one that it shows next", self.wait("[data-note=same-code-twice]").text)
+        transcript = self.find("[data-role=result]").get_property("textContent")
+        self.assertIn("InvalidAuthenticationCode", transcript)
+        self.assert_quiet("wrong codes")
+
+    def test_misspelt_operation_is_shown_with_its_line_and_help(self):
+        self.open("labs/create-user.html")
+        self.choose("yaml")
+        self.write("steps:\n  - create-usr:\n      user-name: ama\n")
+        self.find("[data-action=grade]").click()
+        self.assertEqual(self.score(), "0/10")
+        diagnostic = self.wait("[data-diagnostic=unknown-operation]").text
+        self.assertIn("create-usr", diagnostic)
+        self.assertIn("did you mean 'create-user'?", diagnostic)
+
+    def test_work_that_is_no_scenario_gets_an_answer(self):
+        self.open("labs/create-user.html")
+        self.choose("yaml")
+        self.write("steps: [")
+        self.find("[data-action=grade]").click()
+        self.wait("[data-diagnostic=yaml-syntax]")
+        self.assert_quiet("no scenario")
+
+    def test_hostile_work_is_shown_as_text(self):
+        self.open("labs/create-user.html")
+        self.choose("yaml")
+        self.write("steps:\n  - \"<img src=x onerror=alert(1)><script>alert(2)</script>\"\n")
+        self.find("[data-action=grade]").click()
+        self.wait("[data-diagnostic=unknown-operation]")
+        self.assertEqual(
+            self.browser.find_elements(By.CSS_SELECTOR, "[data-role=result] img"), [])
+        self.assertEqual(
+            self.browser.find_elements(By.CSS_SELECTOR, "[data-role=result] script"), [])
+        self.assert_quiet("hostile work")
+
+    def test_tab_leaves_the_editor_for_the_grade_button(self):
+        self.open("labs/create-user.html")
+        editor = self.find("[data-role=editor]")
+        editor.send_keys("x", Keys.TAB)
+        focused = self.browser.switch_to.active_element
+        self.assertEqual(focused.get_attribute("data-action"), "grade")
+        focused.send_keys(Keys.ENTER)
+        self.score()
+
+    def test_result_is_announced_politely(self):
+        self.open("labs/create-user.html")
+        self.find("[data-action=grade]").click()
+        self.score()
+        status = self.find("[role=status]")
+        self.assertIn("10", status.text)
+
+
+class EveryPage(PageTest):
+    def pages(self):
+        return sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+
+    def test_is_quiet_and_keeps_a_strict_policy(self):
+        for page in self.pages():
+            with self.subTest(page):
+                self.open(page)
+                policy = self.find("meta[http-equiv=Content-Security-Policy]").get_attribute(
+                    "content")
+                self.assertIn("default-src 'none'", policy)
+                self.assertNotIn("unsafe-inline", policy)
+                self.assertNotIn("'unsafe-eval'", policy)
+                has_lab = bool(self.browser.find_elements(By.CSS_SELECTOR, "section.lab"))
+                self.assertEqual("'wasm-unsafe-eval'" in policy, has_lab)
+                self.assertEqual(self.find("html").get_attribute("lang"), "en")
+                self.assertEqual(len(self.browser.find_elements(By.TAG_NAME, "h1")), 1)
+                self.assert_quiet(page)
+
+    def test_is_valid_html(self):
+        for page in self.pages():
+            with self.subTest(page):
+                result = subprocess.run(
+                    ["tidy", "-errors", "-quiet", str(SITE / page)],
+                    capture_output=True, text=True, check=False)
+                self.assertLess(result.returncode, 2, result.stderr)
+
+    def test_fits_a_phone(self):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": True})
+        try:
+            for page in self.pages():
+                with self.subTest(page):
+                    self.open(page)
+                    width = self.browser.execute_script(
+                        "return document.documentElement.scrollWidth")
+                    self.assertLessEqual(width, 360)
+        finally:
+            self.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+    def test_links_lead_somewhere(self):
+        for page in self.pages():
+            self.open(page)
+            for link in self.browser.execute_script(
+                    "return [...document.links].map(a => a.href)"):
+                if not link.startswith(self.base):
+                    continue
+                path, _, anchor = link[len(self.base):].partition("#")
+                target = SITE / (path if path and not path.endswith("/") else path + "index.html")
+                with self.subTest(f"{page} -> {path}#{anchor}"):
+                    self.assertTrue(target.is_file())
+                    if anchor:
+                        self.assertIn(f'id="{anchor}"', target.read_text())
+
+
+class WithoutJavaScript(PageTest):
+    javascript = False
+
+    def test_lab_says_how_to_do_it_with_files(self):
+        for lab in LABS:
+            self.open(f"labs/{lab}.html")
+            self.assertFalse(self.find("[data-role=workbench]").is_displayed())
+            self.assertIn(f"iamlab grade {lab}", self.find("[data-role=files]").text)
+
+    def test_lesson_can_be_read(self):
+        self.open("index.html")
+        self.browser.find_element(By.CSS_SELECTOR, "main a[href^='lessons/']").click()
+        self.assertGreater(len(self.find("main").text), 1000)
+
+
+if __name__ == "__main__":
+    loader = unittest.TestLoader()
+    loader.sortTestMethodsUsing = None
+    tests = [test for suite in loader.loadTestsFromModule(sys.modules[__name__])
+             for test in suite]
+    # In any order: no test may rest on another.
+    seed = int(os.environ.get("SEED", random.randrange(1_000_000)))
+    random.Random(seed).shuffle(tests)
+    tests.sort(key=lambda test: type(test).__name__)
+    result = unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(unittest.TestSuite(tests))
+    if not result.wasSuccessful():
+        print(f"The order came from SEED={seed}")
+    sys.exit(not result.wasSuccessful())

@@ -81,6 +81,9 @@ let package = Package(
         .testTarget(
             name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
             swiftSettings: habits),
+        .testTarget(
+            name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
+            swiftSettings: habits),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,136 @@
+private import Foundation
+package import SourceText
+
+/// A folder that is only read from: every file bounded in size, and none outside the folder.
+///
+/// A symbolic link inside the folder is followed as long as what it names lies inside too, so a
+/// course that came from elsewhere can not publish a file of the machine it is built on.
+package struct SourceFolder: Sendable {
+    /// The path as the user gave it. Names of files in messages begin with it.
+    package let path: String
+    /// The path without links, for telling inside from outside.
+    private let resolved: String
+
+    /// Why a file can not be used.
+    package enum Problem: Error, Equatable, Sendable {
+        case missing
+        case notAFile
+        case outside
+        case tooLarge(limit: Int)
+        case unreadable(reason: String)
+
+        /// What was found, for a message: "expected a file, found ...".
+        package var words: String {
+            switch self {
+            case .missing: "no such file"
+            case .notAFile: "something that is not a file"
+            case .outside: "a link that leads out of the folder"
+            case .tooLarge(let limit): "more than \(limit / 1024) KiB"
+            case .unreadable(let reason): "a file that can not be read: \(reason)"
+            }
+        }
+    }
+
+    /// What lies directly in a folder.
+    package struct Entry: Equatable, Sendable {
+        package var name: String
+        package var isFolder: Bool
+    }
+
+    /// Nil where there is no such folder.
+    package init?(_ path: String) {
+        guard let resolved = SourceFolder.resolve(path), SourceFolder.isFolder(resolved) else {
+            return nil
+        }
+        self.path = path
+        self.resolved = resolved
+    }
+
+    /// The name of a file in messages: the folder as the user gave it, then the path inside.
+    package func name(of relative: String) -> String {
+        path.hasSuffix("/") ? path + relative : path + "/" + relative
+    }
+
+    /// What lies in a folder inside, sorted by name; hidden files are left out.
+    ///
+    /// Empty where there is no such folder.
+    package func entries(of relative: String = "") -> [Entry] {
+        guard let folder = inside(relative),
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        else { return [] }
+        return names.filter { !$0.hasPrefix(".") }.sorted().map { name in
+            Entry(name: name, isFolder: SourceFolder.isFolder(folder + "/" + name))
+        }
+    }
+
+    /// Whether a file is there and may be read.
+    package func hasFile(_ relative: String) -> Bool {
+        guard let file = inside(relative) else { return false }
+        return !SourceFolder.isFolder(file)
+    }
+
+    /// The bytes of a file inside.
+    package func read(_ relative: String, limit: Int) throws(Problem) -> [UInt8] {
+        guard let file = SourceFolder.resolve(resolved + "/" + relative) else { throw .missing }
+        guard isInside(file) else { throw .outside }
+        return try SourceFolder.readFile(file, limit: limit)
+    }
+
+    /// The bytes of a file anywhere, for files that the user names one by one.
+    package static func readFile(_ path: String, limit: Int) throws(Problem) -> [UInt8] {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .missing }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw .unreadable(reason: error.localizedDescription)
+        }
+        // The file may have grown since it was asked for its size.
+        guard data.count <= limit else { throw .tooLarge(limit: limit) }
+        return [UInt8](data)
+    }
+
+    private func inside(_ relative: String) -> String? {
+        guard let path = SourceFolder.resolve(resolved + "/" + relative), isInside(path) else {
+            return nil
+        }
+        return path
+    }
+
+    private func isInside(_ path: String) -> Bool {
+        path == resolved || path.hasPrefix(resolved == "/" ? "/" : resolved + "/")
+    }
+
+    private static func resolve(_ path: String) -> String? {
+        // A NUL would cut the path short on its way into C.
+        guard !path.utf8.contains(0), let pointer = realpath(path, nil) else { return nil }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}
+
+extension SourceFolder {
+    /// A file inside as a source for messages, or the reason why not as a diagnostic.
+    package func source(
+        _ relative: String, limit: Int, diagnostics: inout [Diagnostic]
+    ) -> SourceFile? {
+        do {
+            return SourceFile(name: name(of: relative), bytes: try read(relative, limit: limit))
+        } catch {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "file-unreadable",
+                    "expected a file of at most \(limit / 1024) KiB, "
+                        + "found \(error.words)", file: name(of: relative)))
+            return nil
+        }
+    }
+}

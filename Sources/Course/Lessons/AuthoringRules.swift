@@ -1,0 +1,98 @@
+internal import SourceText
+
+/// What a text of the course may not hold, and what it should.
+///
+/// Raw HTML is refused, so that nothing in a page comes from anywhere but the renderer and the theme.
+struct AuthoringRules {
+    private let source: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(source: SourceFile) { self.source = source }
+
+    mutating func check(_ root: MarkdownNode) { check(root, block: root.range) }
+
+    private mutating func check(_ node: MarkdownNode, block: SourceRange) {
+        switch node.kind {
+        case .htmlBlock:
+            refuseHTML(source.firstLine(of: node.range))
+        case .htmlInline(let literal):
+            refuseHTML(source.find(literal, in: block) ?? source.firstLine(of: block))
+        case .heading(1, _):
+            diagnostics.append(
+                source.error(
+                    "heading-level-1",
+                    "expected headings from '##' down, found one of the first level",
+                    at: source.firstLine(of: node.range),
+                    help: ["the page's title comes from the front matter: write '##' here"]))
+        case .codeBlock(let info, _):
+            if info.isEmpty {
+                diagnostics.append(
+                    source.warning(
+                        "code-language", "expected the language of this code, found none",
+                        at: source.firstLine(of: node.range),
+                        help: ["write it behind the fence: ```shell, ```json, ```yaml, ```text"]))
+            }
+        case .image:
+            if ASCII.trimmed(node.plainText).isEmpty {
+                diagnostics.append(
+                    source.error(
+                        "image-alt", "expected a text that says what the image shows, found none",
+                        at: source.find("![", in: block) ?? source.firstLine(of: block),
+                        help: ["write it between the brackets: ![The users page](users.png)"]))
+            }
+        case .paragraph:
+            refuseMisplacedDirective(node)
+        default: break
+        }
+        for child in node.children { check(child, block: node.range) }
+    }
+
+    private mutating func refuseHTML(_ range: SourceRange) {
+        diagnostics.append(
+            source.error(
+                "raw-html", "expected Markdown, found raw HTML", at: range,
+                help: [
+                    "put it in backquotes to show it; for a callout use ':::note' and ':::'"
+                ]))
+    }
+
+    /// Text that looks like a directive but was not taken as one: indented too far, quoted, or with
+    /// more than three colons.
+    private mutating func refuseMisplacedDirective(_ paragraph: MarkdownNode) {
+        var isLineStart = true
+        for child in paragraph.children {
+            if isLineStart, case .text(let text) = child.kind, text.utf8.starts(with: ":::".utf8) {
+                diagnostics.append(
+                    source.error(
+                        "directive-misplaced",
+                        "expected a directive to begin its line with three colons and at most "
+                            + "three blanks before them",
+                        at: source.find(":::", in: paragraph.range)
+                            ?? source.firstLine(of: paragraph.range),
+                        help: ["put it at the beginning of a line, outside quotes and lists"]))
+                return
+            }
+            switch child.kind {
+            case .softBreak, .lineBreak: isLineStart = true
+            default: isLineStart = false
+            }
+        }
+    }
+}
+
+extension SourceFile {
+    /// The first place of a text in a range.
+    func find(_ text: String, in range: SourceRange) -> SourceRange? {
+        let wanted = [UInt8](text.utf8)
+        guard let first = wanted.first else { return nil }
+        let end = min(range.upperBound, bytes.count) - wanted.count
+        var index = max(0, range.lowerBound)
+        while index <= end {
+            if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
+                return SourceRange(index, index + wanted.count)
+            }
+            index += 1
+        }
+        return nil
+    }
+}

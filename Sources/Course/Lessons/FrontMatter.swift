@@ -1,0 +1,117 @@
+package import SourceText
+internal import YAMLReader
+
+/// What stands between the two `---` lines at the head of a lesson.
+package struct FrontMatter: Sendable {
+    /// A lab's id with the place that names it.
+    package struct LabReference: Sendable {
+        package var id: String
+        package var range: SourceRange
+    }
+
+    package var title: String = ""
+    /// One sentence for lists.
+    package var summary: String = ""
+    /// How long a learner needs.
+    package var minutes: Int = 1
+    /// What the learner can do afterwards, each as inlines.
+    package var objectives: [[MarkdownNode]] = []
+    /// The labs that the lesson embeds.
+    package var labs: [LabReference] = []
+    /// For search engines; the summary where there is none.
+    package var description: String?
+
+    /// A lesson's front matter and its body, which has the file's lines with the front matter empty.
+    static func split(
+        _ source: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> (frontMatter: FrontMatter, body: [UInt8]) {
+        guard isFence(source, line: 1) else {
+            diagnostics.append(
+                source.error(
+                    "front-matter-missing",
+                    "expected front matter between two '---' lines, found none",
+                    at: source.rangeOfLine(1),
+                    help: [
+                        "begin the lesson with '---', its title, summary, minutes and "
+                            + "objectives, and '---'"
+                    ]))
+            return (FrontMatter(), lineEndings(source.bytes))
+        }
+        var line = 2
+        while line <= source.lineCount, !isFence(source, line: line) { line += 1 }
+        guard line <= source.lineCount else {
+            diagnostics.append(
+                source.error(
+                    "front-matter-unclosed", "expected a line '---' that ends the front matter",
+                    at: source.rangeOfLine(1), help: ["add '---' before the lesson's text"]))
+            return (FrontMatter(), [])
+        }
+        let closing = source.rangeOfLine(line)
+        // The opening `---` begins a YAML document as well, so the places are the file's.
+        let yaml = SourceFile(
+            name: source.name, bytes: Array(source.bytes[..<closing.lowerBound]))
+        let head = [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)
+        let body = head + lineEndings(source.bytes[closing.upperBound...])
+        return (parse(yaml, in: source, &diagnostics), body)
+    }
+
+    private static func parse(
+        _ yaml: SourceFile, in source: SourceFile, _ diagnostics: inout [Diagnostic]
+    ) -> FrontMatter {
+        var result = FrontMatter()
+        let value: Value
+        do {
+            value = try YAMLReader.parse(yaml)
+        } catch {
+            diagnostics.append(error.diagnostic)
+            return result
+        }
+        var reader = MappingReader(
+            value, in: source, subject: "a lesson",
+            keys: ["title", "summary", "minutes", "objectives", "labs", "description"])
+        result.title = reader.requiredText("title") ?? ""
+        result.summary = reader.requiredText("summary") ?? ""
+        result.minutes = reader.requiredCount("minutes") ?? 1
+        result.description = reader.text("description")
+        if let elements = reader.requiredList("objectives") {
+            result.objectives = reader.texts(elements, of: "objectives").map {
+                InlineText.parse($0.text, at: $0.range)
+            }
+        }
+        for lab in reader.texts(reader.list("labs"), of: "labs") {
+            if result.labs.contains(where: { $0.id == lab.text }) {
+                reader.report(
+                    "lab-listed-twice", "the lab '\(Value.short(lab.text))' is listed twice",
+                    lab.range, help: ["keep one of the two"])
+            } else {
+                result.labs.append(LabReference(id: lab.text, range: lab.range))
+            }
+        }
+        diagnostics += reader.diagnostics
+        return result
+    }
+
+    /// Whether a line is `---` and nothing else. A byte order mark before the first is allowed.
+    private static func isFence(_ source: SourceFile, line: Int) -> Bool {
+        let range = source.rangeOfLine(line)
+        var bytes = source.bytes[range.lowerBound..<range.upperBound]
+        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        while let last = bytes.last, ASCII.isBlank(last) { bytes.removeLast() }
+        return bytes.elementsEqual("---".utf8)
+    }
+
+    /// The bytes with a carriage return that ends no line as a blank.
+    ///
+    /// CommonMark takes it as the end of a line, `SourceFile` and most editors do not; without this
+    /// the two would count lines differently.
+    private static func lineEndings(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        var result = Array(bytes)
+        for index in result.indices where result[index] == UInt8(ascii: "\r") {
+            let next = index + 1
+            if next == result.count || result[next] != UInt8(ascii: "\n") {
+                result[index] = UInt8(ascii: " ")
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,236 @@
+internal import SourceText
+
+/// Checks each link and image of a text against the course, and turns links to lessons' files into
+/// links to their pages.
+struct LinkResolver {
+    /// Which page the text appears on.
+    enum Page {
+        case lesson(id: String)
+        /// A lab's text appears on its own page and in a lesson: both lie one folder deep.
+        case lab
+    }
+
+    /// The headings' ids of each lesson by its id.
+    let headings: [String: [String]]
+    /// The pages that the site has besides the lessons, as paths from its root.
+    let otherPages: Set<String>
+    /// The folder that images and other files come from.
+    let content: SourceFolder
+
+    /// A text whose links are resolved.
+    struct Result {
+        var document: MarkdownNode
+        var diagnostics: [Diagnostic] = []
+        /// Files of the content folder that the text shows or links to, as paths inside it.
+        var files: Set<String> = []
+    }
+
+    func resolve(_ document: MarkdownNode, in source: SourceFile, on page: Page) -> Result {
+        var result = Result(document: document)
+        result.document = document.mapped { node in
+            var copy = node
+            switch node.kind {
+            case .link(let destination, let title):
+                let target = link(destination, node.range, source, page, &result)
+                copy.kind = .link(destination: target, title: title)
+            case .image(let destination, _):
+                image(destination, node.range, source, page, &result)
+            default: break
+            }
+            return copy
+        }
+        return result
+    }
+
+    // MARK: Links
+
+    /// The destination to write into the page.
+    private func link(
+        _ text: String, _ block: SourceRange, _ source: SourceFile, _ page: Page,
+        _ result: inout Result
+    ) -> String {
+        func report(_ identifier: String, _ message: String, _ help: [String]) {
+            let range = place(of: text, in: block, source)
+            result.diagnostics.append(source.error(identifier, message, at: range, help: help))
+        }
+        let path: String
+        let fragment: String?
+        switch LinkDestination(text) {
+        case .external: return text
+        case .forbidden(let scheme):
+            report(
+                "link-scheme",
+                "expected a link to http, https, mailto or a file of the course, "
+                    + "found the scheme '\(Value.short(scheme))'", [])
+            return ""
+        case .absolute:
+            report(
+                "link-absolute", "expected a relative link, found one that begins with a slash",
+                ["write it relative to this file, such as groups.md or ../images/users.png"])
+            return ""
+        case .malformed:
+            report("link-malformed", "expected a link, found control characters in it", [])
+            return ""
+        case .relative(let foundPath, let foundFragment):
+            path = foundPath
+            fragment = foundFragment
+        }
+
+        if path.isEmpty, case .lesson(let id) = page {
+            if let fragment { checkFragment(fragment, of: id, report) }
+            return text
+        }
+        if let id = lessonID(path, on: page) {
+            guard headings[id] != nil else {
+                report(
+                    "link-target", "there is no lesson '\(Value.short(path))' in the course",
+                    suggestions(for: id, among: headings.keys.sorted().map { $0 }, ending: ".md"))
+                return ""
+            }
+            if let fragment { checkFragment(fragment, of: id, report) }
+            let folder: String
+            if case .lab = page { folder = "../lessons/" } else { folder = "" }
+            return folder + id + ".html" + (fragment.map { "#" + $0 } ?? "")
+        }
+        guard case .lesson = page,
+            let target = LinkDestination.normalized(path, from: "lessons"), !target.isEmpty
+        else {
+            report(
+                "link-target", "expected a file of the course, found '\(Value.short(path))'",
+                ["a lab's text can link to lessons: groups.md"])
+            return ""
+        }
+        if otherPages.contains(target) { return text }
+        if isPublishable(target), content.hasFile(target) {
+            result.files.insert(target)
+            return text
+        }
+        var help: [String] = []
+        if path.hasSuffix(".html") {
+            help = suggestions(
+                for: String(path.dropLast(5)), among: headings.keys.sorted(), ending: ".md")
+            if help.isEmpty {
+                help = suggestions(
+                    for: target, among: otherPages.sorted(), prefix: "../", ending: "")
+            }
+        }
+        report("link-target", "there is no file '\(Value.short(path))' in the course", help)
+        return ""
+    }
+
+    /// The id where a path names a lesson's file: `groups.md`, `./groups.md`, `../lessons/groups.md`.
+    private func lessonID(_ path: String, on page: Page) -> String? {
+        guard path.hasSuffix(".md") else { return nil }
+        let folder: String
+        if case .lab = page, path.utf8.contains(UInt8(ascii: "/")) {
+            folder = "labs"
+        } else {
+            folder = "lessons"
+        }
+        guard let target = LinkDestination.normalized(path, from: folder) else { return nil }
+        let name = target.utf8.starts(with: "lessons/".utf8) ? String(target.dropFirst(8)) : target
+        return String(name.dropLast(3))
+    }
+
+    private func checkFragment(
+        _ fragment: String, of id: String, _ report: (String, String, [String]) -> Void
+    ) {
+        guard !fragment.isEmpty, let known = headings[id], !known.contains(fragment) else {
+            return
+        }
+        var help = suggestions(for: fragment, among: known, prefix: "#", ending: "")
+        if help.isEmpty, !known.isEmpty, known.count <= 8 {
+            help = ["its headings: " + known.map { "#" + $0 }.joined(separator: ", ")]
+        }
+        report(
+            "link-anchor",
+            "there is no heading '#\(Value.short(fragment))' in the lesson '\(id)'", help)
+    }
+
+    private func suggestions(
+        for word: String, among candidates: [String], prefix: String = "", ending: String
+    ) -> [String] {
+        let near = Suggestion.nearest(to: word, among: candidates)
+        guard !near.isEmpty else { return [] }
+        return [
+            "did you mean " + near.map { "'\(prefix)\($0)\(ending)'" }.joined(separator: " or ")
+                + "?"
+        ]
+    }
+
+    // MARK: Images
+
+    private func image(
+        _ text: String, _ block: SourceRange, _ source: SourceFile, _ page: Page,
+        _ result: inout Result
+    ) {
+        func report(_ identifier: String, _ message: String, _ help: [String] = []) {
+            let range = place(of: text, in: block, source)
+            result.diagnostics.append(source.error(identifier, message, at: range, help: help))
+        }
+        guard case .relative(let path, _) = LinkDestination(text), case .lesson = page else {
+            report(
+                "image-external",
+                "expected an image of the content folder, found '\(Value.short(text))'",
+                ["pages load nothing from elsewhere: copy the image into the content folder"])
+            return
+        }
+        let ending = path.split(separator: ".").last.map { ASCII.lowercased(String($0)) } ?? ""
+        guard LinkResolver.imageEndings.contains(ending) else {
+            report(
+                "image-format",
+                "expected a file ending in "
+                    + LinkResolver.imageEndings.joined(separator: ", ")
+                    + ", found '\(Value.short(path))'")
+            return
+        }
+        guard let target = LinkDestination.normalized(path, from: "lessons"),
+            content.hasFile(target)
+        else {
+            report(
+                "image-missing", "there is no image '\(Value.short(path))' in the content folder",
+                similarFiles(path))
+            return
+        }
+        result.files.insert(target)
+    }
+
+    private static let imageEndings = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
+
+    private func similarFiles(_ path: String) -> [String] {
+        var parts = ASCII.split(path, at: UInt8(ascii: "/"))
+        let name = parts.removeLast()
+        let folder = parts.joined(separator: "/")
+        guard let inside = LinkDestination.normalized(folder, from: "lessons") else { return [] }
+        let names = content.entries(of: inside).filter { !$0.isFolder }.map(\.name)
+        return suggestions(
+            for: name, among: names, prefix: folder.isEmpty ? "" : folder + "/", ending: "")
+    }
+
+    /// Whether a file may be copied: not what pages are made from, and nothing hidden.
+    private func isPublishable(_ path: String) -> Bool {
+        if path.hasSuffix(".md") || path == "course.yaml" { return false }
+        return !ASCII.split(path, at: UInt8(ascii: "/")).contains { $0.hasPrefix(".") }
+    }
+
+    // MARK: Places
+
+    /// Where a destination stands: in its block, or as a reference definition anywhere.
+    private func place(
+        of destination: String, in block: SourceRange, _ source: SourceFile
+    ) -> SourceRange {
+        let whole = SourceRange(0, source.bytes.count)
+        let forms = [
+            ("](", block), ("](<", block), ("<", block), ("]: ", whole), ("]:", whole),
+            ("]: <", whole),
+        ]
+        if !destination.isEmpty {
+            for (lead, region) in forms {
+                if let found = source.find(lead + destination, in: region) {
+                    return SourceRange(found.lowerBound + lead.utf8.count, found.upperBound)
+                }
+            }
+        }
+        return source.firstLine(of: block)
+    }
+}

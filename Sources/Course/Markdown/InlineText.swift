@@ -1,0 +1,41 @@
+internal import SourceText
+
+/// Short texts with inline Markdown: titles of callouts, objectives.
+enum InlineText {
+    /// The inlines of a text of one paragraph, links reduced to their text.
+    ///
+    /// Anything that is not one paragraph, or that holds HTML or images, is taken as plain text.
+    static func parse(_ text: String, at range: SourceRange) -> [MarkdownNode] {
+        let root = MarkdownParser.parse([UInt8](text.utf8), placement: .fixed(range)).root
+        guard root.children.count == 1, case .paragraph = root.children[0].kind else {
+            return [MarkdownNode(.text(text), at: range)]
+        }
+        var isPlain = false
+        root.visit { node in
+            switch node.kind {
+            case .htmlInline, .image: isPlain = true
+            default: break
+            }
+        }
+        if isPlain { return [MarkdownNode(.text(text), at: range)] }
+        return withoutLinks(root.children[0].children)
+    }
+
+    /// The inlines with each link replaced by what it holds, for places that are links themselves.
+    static func withoutLinks(_ nodes: [MarkdownNode]) -> [MarkdownNode] {
+        nodes.flatMap { node -> [MarkdownNode] in
+            var copy = node
+            copy.children = withoutLinks(node.children)
+            if case .link = node.kind { return copy.children }
+            return [copy]
+        }
+    }
+}
+
+extension SourceFile {
+    /// The part of a range that lies on its first line, so that a marker stays short.
+    func firstLine(of range: SourceRange) -> SourceRange {
+        let line = rangeOfLine(self.line(at: range.lowerBound))
+        return SourceRange(range.lowerBound, min(range.upperBound, line.upperBound))
+    }
+}

@@ -1,0 +1,73 @@
+package import SourceText
+
+/// A node of a Markdown text as an immutable tree, independent of the library that parsed it.
+///
+/// The kinds are CommonMark's, and `directive` for the course's own containers.
+package struct MarkdownNode: Sendable {
+    package enum Kind: Sendable {
+        case document
+        // Blocks.
+        case blockQuote
+        case list(ListStyle)
+        case item
+        /// `info` is the text behind the fence; empty for indented code.
+        case codeBlock(info: String, literal: String)
+        case htmlBlock(String)
+        case paragraph
+        /// `id` is empty until `HeadingIdentifiers` has given one.
+        case heading(level: Int, id: String)
+        case thematicBreak
+        case directive(Directive)
+        // Inlines.
+        case text(String)
+        case softBreak
+        case lineBreak
+        case code(String)
+        case htmlInline(String)
+        case emphasis
+        case strong
+        case link(destination: String, title: String)
+        case image(destination: String, title: String)
+    }
+
+    package struct ListStyle: Sendable {
+        /// The first number of an ordered list; nil for a bullet list.
+        package var start: Int?
+        /// Whether paragraphs of the items stand without `<p>`.
+        package var isTight: Bool
+    }
+
+    package var kind: Kind
+    package var children: [MarkdownNode]
+    /// Where a block stands in its source. An inline has the range of the block around it, since
+    /// libcmark 0.30 gives no place of inlines that holds in all contexts.
+    package var range: SourceRange
+
+    package init(_ kind: Kind, _ children: [MarkdownNode] = [], at range: SourceRange) {
+        self.kind = kind
+        self.children = children
+        self.range = range
+    }
+
+    /// The text without markup: what a heading's id and an image's `alt` are made of.
+    package var plainText: String {
+        switch kind {
+        case .text(let text), .code(let text): text
+        case .softBreak, .lineBreak: " "
+        default: children.map(\.plainText).joined()
+        }
+    }
+
+    /// Calls the closure for this node and everything below, in the order of the text.
+    package func visit(_ body: (MarkdownNode) -> Void) {
+        body(self)
+        for child in children { child.visit(body) }
+    }
+
+    /// A copy with every node below replaced by what the closure makes of it, children first.
+    package func mapped(_ transform: (MarkdownNode) -> MarkdownNode) -> MarkdownNode {
+        var copy = self
+        copy.children = children.map { $0.mapped(transform) }
+        return transform(copy)
+    }
+}

@@ -1,0 +1,106 @@
+internal import Course
+package import SourceText
+
+/// Templates that can name each other as partials.
+package struct TemplateSet: Sendable {
+    /// Deepest nesting of partials: one may name itself, as long as the data ends.
+    static let maximumDepth = 64
+
+    private var templates: [String: Template] = [:]
+
+    /// Reads templates by name. A partial that none of them is, is reported.
+    package init(_ sources: [String: SourceFile], diagnostics: inout [Diagnostic]) {
+        for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
+            templates[name] = TemplateParser.parse(source, diagnostics: &diagnostics)
+        }
+        let names = sources.keys.sorted()
+        for (_, template) in templates.sorted(by: { $0.key < $1.key }) {
+            template.visitPartials { name, range in
+                guard sources[name] == nil else { return }
+                var help = ["add the file \(name).mustache"]
+                if let meant = Suggestion.didYouMean(name, among: names) { help = [meant] }
+                diagnostics.append(
+                    template.source.error(
+                        "template-partial", "there is no partial '\(Value.short(name))'",
+                        at: range, help: help))
+            }
+        }
+    }
+
+    package func has(_ name: String) -> Bool { templates[name] != nil }
+
+    /// Fills a template. An unknown name, or partials that name each other without end, come out
+    /// empty at that place.
+    package func render(_ name: String, _ context: TemplateValue) -> [UInt8] {
+        guard let template = templates[name] else { return [] }
+        var writer = Writer(templates: templates, stack: [context])
+        writer.write(template.nodes, indentation: [], depth: 0)
+        return writer.bytes
+    }
+
+    /// The state of filling one template.
+    private struct Writer {
+        let templates: [String: Template]
+        /// The contexts around the current place, innermost last.
+        var stack: [TemplateValue]
+        var bytes: [UInt8] = []
+
+        mutating func write(_ nodes: [Template.Node], indentation: [UInt8], depth: Int) {
+            for node in nodes {
+                switch node {
+                case .lineStart: bytes += indentation
+                case .text(let text): bytes += text
+                case .variable(let path, let isEscaped):
+                    guard let value = lookUp(path) else { continue }
+                    if isEscaped {
+                        HTMLEscaping.append(value.written.utf8, to: &bytes)
+                    } else {
+                        bytes += value.written.utf8
+                    }
+                case .section(let path, let isInverted, let children):
+                    let value = lookUp(path) ?? .nothing
+                    if isInverted {
+                        if !value.isTrue {
+                            write(children, indentation: indentation, depth: depth)
+                        }
+                    } else {
+                        section(value, children, indentation, depth)
+                    }
+                case .partial(let name, let more, _):
+                    guard depth < TemplateSet.maximumDepth, let template = templates[name] else {
+                        continue
+                    }
+                    write(template.nodes, indentation: indentation + more, depth: depth + 1)
+                }
+            }
+        }
+
+        private mutating func section(
+            _ value: TemplateValue, _ children: [Template.Node], _ indentation: [UInt8],
+            _ depth: Int
+        ) {
+            guard value.isTrue else { return }
+            let contexts: [TemplateValue]
+            if case .list(let elements) = value { contexts = elements } else { contexts = [value] }
+            for context in contexts {
+                stack.append(context)
+                write(children, indentation: indentation, depth: depth)
+                stack.removeLast()
+            }
+        }
+
+        /// The first name is looked for from the inside out, the rest in what it names.
+        private func lookUp(_ path: [String]) -> TemplateValue? {
+            guard let first = path.first else { return stack.last }
+            for context in stack.reversed() {
+                guard var value = context[first] else { continue }
+                for name in path.dropFirst() {
+                    guard let next = value[name] else { return nil }
+                    value = next
+                }
+                return value
+            }
+            return nil
+        }
+    }
+}

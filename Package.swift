@@ -82,6 +82,13 @@ let package = Package(
             name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
             swiftSettings: habits),
         .testTarget(
+            name: "CourseTests", dependencies: ["Course", "SourceText"], swiftSettings: habits),
+        .testTarget(
+            name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Course", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "HTTPServiceTests", dependencies: ["HTTPService"], swiftSettings: habits),
+        .testTarget(
             name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
             swiftSettings: habits),
     ],

@@ -1,0 +1,58 @@
+// What the site remembers, all of it in this browser: the work of each lab and which lessons' labs
+// are passed. Storage can be full, forbidden or filled with something else, so every function
+// answers rather than throws.
+
+const version = 1;
+const workKey = (lab) => `iamlab:lab:${lab}`;
+const doneKey = "iamlab:done";
+
+/** A parsed value, `undefined` where there is none, or where it is not ours. */
+function read(key) {
+  try {
+    const value = JSON.parse(localStorage.getItem(key));
+    return value?.version === version ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the value was kept. */
+function write(key, value) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ version, ...value }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The work kept for a lab: `{format, texts, last}`.
+ *
+ * `texts` has the text by format, only where it differs from the starter, so that a better starter
+ * reaches those who have not begun. `last` is the summary of the last grade, or undefined.
+ */
+export function readWork(lab) {
+  const value = read(workKey(lab));
+  if (!value) return undefined;
+  const texts = {};
+  for (const [format, text] of Object.entries(value.texts ?? {})) {
+    if (typeof text === "string") texts[format] = text;
+  }
+  return { format: value.format, texts, last: value.last ?? undefined };
+}
+
+export function writeWork(lab, { format, texts, last }) {
+  return write(workKey(lab), { format, texts, last });
+}
+
+/** The ids of the lessons whose lab is passed. */
+export function readDone() {
+  const lessons = read(doneKey)?.lessons;
+  return new Set(Array.isArray(lessons) ? lessons : []);
+}
+
+export function markDone(lesson) {
+  const lessons = readDone().add(lesson);
+  return write(doneKey, { lessons: [...lessons] });
+}

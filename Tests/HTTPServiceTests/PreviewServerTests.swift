@@ -71,7 +71,8 @@ private final class Site {
         ("/m.wasm", "200", "asm", "application/wasm"), ("/s.css", "200", "p{}", "text/css"),
         ("/x.sh", "200", "echo", "text/plain"),
         ("/nowhere", "404", "<p>none", "text/html"),
-        ("/index.html?q=1", "200", "<p>home", "text/html"), ("/a", "301", "This is a folder: /a/", "text/plain"),
+        ("/index.html?q=1", "200", "<p>home", "text/html"),
+        ("/a", "301", "This is a folder: /a/", "text/plain"),
     ])
     func answersWithTheFilesOfTheFolder(target: String, status: String, body: String, type: String)
         throws

@@ -10,6 +10,7 @@ struct ServiceTables {
 
     private static let header = """
         // Written by generate-service-tables from the facts beside it. Do not edit.
+        // swift-format-ignore-file
 
 
         """

@@ -1,1591 +1,1592 @@
 // Written by generate-service-tables from the facts beside it. Do not edit.
+// swift-format-ignore-file
 
 /// The AWS managed policies, read by `ManagedPolicyCatalogue`.
 ///
 /// Lines: name, path, default version, created, updated; sorted by name.
 enum ManagedPolicyFacts {
     static let text: StaticString = #"""
-        AIDevOpsAgentAccessPolicy / v11 2026-03-26T03:42:09Z 2026-09-24T20:57:09Z
-        AIDevOpsAgentActionsPolicy / v2 2026-06-23T22:27:27Z 2026-08-19T22:47:28Z
-        AIDevOpsAgentFullAccess / v6 2026-03-26T03:42:16Z 2026-06-26T23:57:19Z
-        AIDevOpsAgentReadOnlyAccess / v2 2026-03-26T03:42:07Z 2026-06-11T00:57:11Z
-        AIDevOpsChannelAccessPolicy /service-role/ v1 2026-08-26T21:07:07Z 2026-08-26T21:07:07Z
-        AIDevOpsConstellationAccessPolicy /service-role/ v1 2026-08-05T16:27:17Z 2026-08-05T16:27:17Z
-        AIDevOpsOperatorAppAccessPolicy / v10 2026-03-26T03:42:13Z 2026-09-10T17:47:07Z
-        AIDevOpsReleaseManagementVPCPolicy / v1 2026-08-21T22:27:16Z 2026-08-21T22:27:16Z
-        AIOpsAssistantIncidentReportPolicy / v3 2025-10-10T22:04:07Z 2026-02-12T18:00:18Z
-        AIOpsAssistantPolicy / v15 2024-12-02T16:21:06Z 2026-02-12T17:57:22Z
-        AIOpsConsoleAdminPolicy / v9 2024-12-02T23:51:06Z 2026-02-12T17:58:14Z
-        AIOpsOperatorAccess / v12 2024-12-02T23:51:07Z 2026-02-12T17:57:25Z
-        AIOpsReadOnlyAccess / v6 2024-12-02T23:51:07Z 2026-02-12T17:57:11Z
-        APIGatewayServiceRolePolicy /aws-service-role/ v9 2017-10-20T17:23:10Z 2021-07-12T22:24:40Z
-        AWS-SSM-Automation-DiagnosisBucketPolicy / v1 2024-11-15T23:31:17Z 2024-11-15T23:31:17Z
-        AWS-SSM-DiagnosisAutomation-AdministrationRolePolicy / v5 2024-11-16T00:01:45Z 2026-08-29T00:47:07Z
-        AWS-SSM-DiagnosisAutomation-ExecutionRolePolicy / v8 2024-11-16T00:08:07Z 2026-08-28T21:37:07Z
-        AWS-SSM-DiagnosisAutomation-OperationalAccountAdministrationRolePolicy / v1 2024-11-16T00:11:14Z 2024-11-16T00:11:14Z
-        AWS-SSM-RemediationAutomation-AdministrationRolePolicy / v4 2024-11-16T00:14:44Z 2026-02-12T17:57:43Z
-        AWS-SSM-RemediationAutomation-ExecutionRolePolicy / v4 2024-11-16T00:17:57Z 2026-02-12T17:58:49Z
-        AWS-SSM-RemediationAutomation-OperationalAccountAdministrationRolePolicy / v1 2024-11-16T00:25:12Z 2024-11-16T00:25:12Z
-        AWSAccountActivityAccess / v3 2015-02-06T18:41:18Z 2026-02-20T20:57:12Z
-        AWSAccountManagementFullAccess / v1 2021-09-30T23:20:37Z 2021-09-30T23:20:37Z
-        AWSAccountManagementReadOnlyAccess / v1 2021-09-30T23:29:53Z 2021-09-30T23:29:53Z
-        AWSAccountSettingsManagementRole / v11 2025-12-11T17:49:09Z 2026-09-30T19:27:08Z
-        AWSAccountUsageReportAccess / v1 2015-02-06T18:41:19Z 2015-02-06T18:41:19Z
-        AWSAgentRegistryServiceRolePolicy /aws-service-role/ v2 2026-08-06T14:27:17Z 2026-08-21T16:57:22Z
-        AWSAgentlessDiscoveryService / v2 2016-08-02T01:35:11Z 2020-02-24T23:08:23Z
-        AWSAppConfigServiceRolePolicy /aws-service-role/ v1 2026-05-08T18:42:12Z 2026-05-08T18:42:12Z
-        AWSAppFabricFullAccess / v1 2023-06-27T19:51:17Z 2023-06-27T19:51:17Z
-        AWSAppFabricReadOnlyAccess / v1 2023-06-27T19:52:02Z 2023-06-27T19:52:02Z
-        AWSAppFabricServiceRolePolicy /aws-service-role/ v1 2023-06-26T21:07:45Z 2023-06-26T21:07:45Z
-        AWSAppMeshEnvoyAccess / v1 2019-07-03T21:29:37Z 2019-07-03T21:29:37Z
-        AWSAppMeshFullAccess / v6 2019-04-16T17:50:40Z 2021-01-07T19:54:08Z
-        AWSAppMeshPreviewEnvoyAccess / v1 2019-08-05T23:32:39Z 2019-08-05T23:32:39Z
-        AWSAppMeshPreviewServiceRolePolicy /aws-service-role/ v3 2019-06-19T19:07:00Z 2019-08-21T21:06:29Z
-        AWSAppMeshReadOnly / v5 2019-04-16T17:51:11Z 2021-01-07T19:53:16Z
-        AWSAppMeshServiceRolePolicy /aws-service-role/ v3 2019-06-03T18:30:51Z 2023-10-10T16:46:37Z
-        AWSAppRunnerFullAccess / v1 2022-01-11T04:02:09Z 2022-01-11T04:02:09Z
-        AWSAppRunnerReadOnlyAccess / v1 2022-02-24T21:24:15Z 2022-02-24T21:24:15Z
-        AWSAppRunnerServicePolicyForECRAccess /service-role/ v1 2021-05-14T19:17:21Z 2021-05-14T19:17:21Z
-        AWSAppSyncAdministrator / v2 2018-03-20T21:20:28Z 2019-11-04T19:23:49Z
-        AWSAppSyncInvokeFullAccess / v1 2018-03-20T21:21:20Z 2018-03-20T21:21:20Z
-        AWSAppSyncPushToCloudWatchLogs /service-role/ v1 2018-04-09T19:38:55Z 2018-04-09T19:38:55Z
-        AWSAppSyncSchemaAuthor / v3 2018-03-20T21:21:06Z 2023-02-01T18:36:20Z
-        AWSAppSyncServiceRolePolicy /aws-service-role/ v1 2020-01-21T19:56:53Z 2020-01-21T19:56:53Z
-        AWSApplicationAutoScalingCustomResourcePolicy /aws-service-role/ v1 2018-06-04T23:22:44Z 2018-06-04T23:22:44Z
-        AWSApplicationAutoscalingAppStreamFleetPolicy /aws-service-role/ v1 2017-10-20T19:04:06Z 2017-10-20T19:04:06Z
-        AWSApplicationAutoscalingCassandraTablePolicy /aws-service-role/ v1 2020-03-18T22:49:23Z 2020-03-18T22:49:23Z
-        AWSApplicationAutoscalingComprehendEndpointPolicy /aws-service-role/ v1 2019-11-14T18:39:07Z 2019-11-14T18:39:07Z
-        AWSApplicationAutoscalingDynamoDBTablePolicy /aws-service-role/ v1 2017-10-20T21:34:57Z 2017-10-20T21:34:57Z
-        AWSApplicationAutoscalingEC2SpotFleetRequestPolicy /aws-service-role/ v1 2017-10-25T18:23:27Z 2017-10-25T18:23:27Z
-        AWSApplicationAutoscalingECSServicePolicy /aws-service-role/ v3 2017-10-25T23:53:08Z 2026-05-20T21:27:13Z
-        AWSApplicationAutoscalingEMRInstanceGroupPolicy /aws-service-role/ v1 2017-10-26T00:57:39Z 2017-10-26T00:57:39Z
-        AWSApplicationAutoscalingElastiCacheRGPolicy /aws-service-role/ v2 2021-08-17T23:41:42Z 2025-03-26T17:37:06Z
-        AWSApplicationAutoscalingKafkaClusterPolicy /aws-service-role/ v1 2020-08-24T18:36:01Z 2020-08-24T18:36:01Z
-        AWSApplicationAutoscalingLambdaConcurrencyPolicy /aws-service-role/ v1 2019-10-21T20:04:17Z 2019-10-21T20:04:17Z
-        AWSApplicationAutoscalingNeptuneClusterPolicy /aws-service-role/ v1 2021-09-02T21:14:55Z 2021-09-02T21:14:55Z
-        AWSApplicationAutoscalingRDSClusterPolicy /aws-service-role/ v3 2017-10-17T17:46:56Z 2018-08-07T19:14:24Z
-        AWSApplicationAutoscalingSageMakerEndpointPolicy /aws-service-role/ v2 2018-02-06T19:58:21Z 2023-11-13T18:52:34Z
-        AWSApplicationAutoscalingWorkSpacesPoolPolicy /aws-service-role/ v1 2024-06-17T18:39:07Z 2024-06-17T18:39:07Z
-        AWSApplicationDiscoveryAgentAccess / v2 2016-05-11T21:38:47Z 2020-02-24T22:26:45Z
-        AWSApplicationDiscoveryAgentlessCollectorAccess / v1 2022-08-16T21:00:59Z 2022-08-16T21:00:59Z
-        AWSApplicationDiscoveryServiceFullAccess / v4 2016-05-11T21:30:50Z 2019-06-19T21:21:26Z
-        AWSApplicationMigrationAgentInstallationPolicy / v2 2022-06-19T07:51:04Z 2022-09-20T11:21:24Z
-        AWSApplicationMigrationAgentPolicy / v2 2021-04-07T07:00:21Z 2022-09-20T11:13:40Z
-        AWSApplicationMigrationAgentPolicy_v2 /service-role/ v1 2022-06-06T14:14:38Z 2022-06-06T14:14:38Z
-        AWSApplicationMigrationConversionServerPolicy /service-role/ v1 2021-04-07T06:48:58Z 2021-04-07T06:48:58Z
-        AWSApplicationMigrationEC2Access / v10 2021-04-07T07:05:22Z 2026-02-12T18:00:41Z
-        AWSApplicationMigrationFSxProxyPolicy /service-role/ v2 2026-05-31T13:12:14Z 2026-08-09T12:17:24Z
-        AWSApplicationMigrationFSxProxyVPCPolicy /service-role/ v1 2026-05-31T13:27:13Z 2026-05-31T13:27:13Z
-        AWSApplicationMigrationFullAccess / v14 2021-04-07T06:56:05Z 2026-08-03T10:57:21Z
-        AWSApplicationMigrationMGHAccess /service-role/ v1 2021-04-07T07:10:01Z 2021-04-07T07:10:01Z
-        AWSApplicationMigrationNetworkMigrationCustomResource / v3 2025-11-05T11:34:07Z 2026-02-12T17:58:53Z
-        AWSApplicationMigrationNetworkMigrationMultiAccount / v7 2025-11-10T09:04:09Z 2026-09-15T13:17:07Z
-        AWSApplicationMigrationReadOnlyAccess / v6 2021-04-07T07:15:26Z 2026-07-01T14:57:15Z
-        AWSApplicationMigrationReplicationServerPolicy /service-role/ v2 2021-04-07T07:21:57Z 2026-05-31T13:27:26Z
-        AWSApplicationMigrationSSMAccess / v5 2022-11-27T09:29:05Z 2026-02-12T18:00:51Z
-        AWSApplicationMigrationServiceEc2InstancePolicy / v2 2023-08-22T13:19:02Z 2024-01-03T14:19:47Z
-        AWSApplicationMigrationServiceRolePolicy /aws-service-role/ v9 2021-04-07T06:43:20Z 2026-07-19T15:12:24Z
-        AWSApplicationMigrationVCenterClientPolicy / v1 2021-11-08T12:53:08Z 2021-11-08T12:53:08Z
-        AWSArtifactAccountSync /service-role/ v1 2018-04-10T23:04:33Z 2018-04-10T23:04:33Z
-        AWSArtifactAgreementsFullAccess / v6 2024-11-22T19:36:07Z 2026-02-12T18:02:13Z
-        AWSArtifactAgreementsReadOnlyAccess / v3 2024-11-22T19:36:07Z 2026-02-12T18:00:59Z
-        AWSArtifactComplianceInquiriesFullAccess / v3 2026-06-30T19:27:34Z 2026-09-30T22:47:08Z
-        AWSArtifactComplianceInquiriesReadOnlyAccess / v1 2026-06-30T19:42:13Z 2026-06-30T19:42:13Z
-        AWSArtifactReportsReadOnlyAccess / v7 2024-01-02T22:42:58Z 2026-02-12T17:58:35Z
-        AWSArtifactServiceRolePolicy /aws-service-role/ v1 2023-08-21T20:27:31Z 2023-08-21T20:27:31Z
-        AWSAuditManagerAdministratorAccess / v3 2020-12-11T20:02:42Z 2024-05-15T23:46:15Z
-        AWSAuditManagerServiceRolePolicy /aws-service-role/ v11 2020-12-08T15:12:12Z 2026-06-02T20:12:13Z
-        AWSAutoScalingPlansEC2AutoScalingPolicy /aws-service-role/ v1 2018-08-23T22:46:59Z 2018-08-23T22:46:59Z
-        AWSBCMDataExportsServiceRolePolicy /aws-service-role/ v1 2024-06-10T17:40:19Z 2024-06-10T17:40:19Z
-        AWSBackupAccessPointOperatorAccess / v1 2026-08-06T16:12:24Z 2026-08-06T16:12:24Z
-        AWSBackupAuditAccess / v2 2021-08-24T01:02:23Z 2023-04-10T21:23:31Z
-        AWSBackupDataTransferAccess / v1 2022-11-10T22:48:05Z 2022-11-10T22:48:05Z
-        AWSBackupFullAccess / v30 2019-11-18T22:21:52Z 2026-02-12T18:02:46Z
-        AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync /service-role/ v1 2022-12-15T19:43:11Z 2022-12-15T19:43:11Z
-        AWSBackupGuardDutyRolePolicyForScans / v3 2025-11-20T03:34:12Z 2026-02-12T17:59:22Z
-        AWSBackupOperatorAccess / v28 2019-11-18T22:23:17Z 2026-02-12T17:59:22Z
-        AWSBackupOrganizationAdminAccess / v3 2020-06-24T16:23:14Z 2022-11-18T18:26:40Z
-        AWSBackupRestoreAccessForSAPHANA / v1 2022-11-10T22:43:27Z 2022-11-10T22:43:27Z
-        AWSBackupSearchOperatorAccess / v6 2025-02-27T21:52:06Z 2026-02-12T18:00:43Z
-        AWSBackupServiceLinkedRolePolicyForBackup /aws-service-role/ v31 2020-06-02T23:08:40Z 2026-02-12T17:59:36Z
-        AWSBackupServiceLinkedRolePolicyForBackupTest /aws-service-role/ v1 2020-05-12T17:37:29Z 2020-05-12T17:37:29Z
-        AWSBackupServiceRolePolicyForBackup /service-role/ v30 2019-01-10T21:01:28Z 2026-02-23T19:42:11Z
-        AWSBackupServiceRolePolicyForIndexing / v3 2024-12-17T18:37:06Z 2026-02-12T18:02:44Z
-        AWSBackupServiceRolePolicyForItemRestores / v3 2024-12-17T18:37:06Z 2026-02-12T18:03:10Z
-        AWSBackupServiceRolePolicyForRestores /service-role/ v36 2019-01-12T00:23:54Z 2026-08-27T23:57:07Z
-        AWSBackupServiceRolePolicyForS3Backup / v5 2022-02-18T17:40:24Z 2026-08-24T18:17:18Z
-        AWSBackupServiceRolePolicyForS3Restore / v2 2022-02-18T17:39:37Z 2023-02-07T00:06:00Z
-        AWSBackupServiceRolePolicyForScans / v3 2025-11-20T03:34:10Z 2026-02-12T18:00:45Z
-        AWSBatchFullAccess / v7 2016-12-06T19:35:42Z 2022-10-24T16:09:09Z
-        AWSBatchServiceEventTargetRole /service-role/ v1 2018-02-28T22:31:13Z 2018-02-28T22:31:13Z
-        AWSBatchServiceRole /service-role/ v14 2016-12-06T19:36:24Z 2026-08-25T22:27:28Z
-        AWSBatchServiceRolePolicyForSageMaker /aws-service-role/ v2 2025-07-15T21:37:06Z 2026-04-16T17:27:13Z
-        AWSBedrockAgentCoreGatewayNetworkServiceRolePolicy /aws-service-role/ v1 2026-03-28T22:12:08Z 2026-03-28T22:12:08Z
-        AWSBedrockAgentCoreIdentityNetworkServiceRolePolicy /aws-service-role/ v1 2026-04-15T00:42:19Z 2026-04-15T00:42:19Z
-        AWSBedrockAgentCoreRuntimeInstancesServiceRolePolicy /aws-service-role/ v1 2026-08-05T09:57:23Z 2026-08-05T09:57:23Z
-        AWSBillingConductorFullAccess / v7 2022-04-13T18:02:29Z 2026-02-12T18:01:18Z
-        AWSBillingConductorReadOnlyAccess / v5 2022-04-13T18:02:59Z 2026-09-21T18:17:07Z
-        AWSBillingConductorRolePolicy /aws-service-role/ v1 2026-09-21T19:07:08Z 2026-09-21T19:07:08Z
-        AWSBillingReadOnlyAccess / v28 2020-08-27T20:08:51Z 2026-07-30T22:12:29Z
-        AWSBillingServiceRolePolicy /aws-service-role/ v1 2025-09-11T16:19:07Z 2025-09-11T16:19:07Z
-        AWSBudgetsActionsWithAWSResourceControlAccess / v1 2020-10-15T17:19:12Z 2020-10-15T17:19:12Z
-        AWSBudgetsActions_RolePolicyForResourceAdministrationWithSSM / v2 2022-05-25T19:03:30Z 2026-04-07T19:27:19Z
-        AWSBudgetsReadOnlyAccess / v2 2020-10-15T17:18:28Z 2024-06-17T17:41:25Z
-        AWSBudgetsSpendLimitMemberRolePolicy /aws-service-role/ v4 2026-07-18T00:57:16Z 2026-08-13T20:47:33Z
-        AWSBugBustFullAccess / v2 2021-06-24T07:03:26Z 2021-07-22T20:04:29Z
-        AWSBugBustPlayerAccess / v1 2021-06-24T07:15:00Z 2021-06-24T07:15:00Z
-        AWSBugBustServiceRolePolicy /aws-service-role/ v1 2021-06-24T06:59:05Z 2021-06-24T06:59:05Z
-        AWSCertificateManagerFullAccess / v2 2016-01-21T17:02:36Z 2020-08-17T22:18:28Z
-        AWSCertificateManagerPrivateCAAuditor / v4 2018-10-23T16:51:08Z 2020-08-17T22:54:12Z
-        AWSCertificateManagerPrivateCAFullAccess / v1 2018-10-23T16:54:50Z 2018-10-23T16:54:50Z
-        AWSCertificateManagerPrivateCAPrivilegedUser / v4 2019-06-20T17:43:13Z 2026-02-12T18:00:06Z
-        AWSCertificateManagerPrivateCAReadOnly / v3 2018-10-23T16:57:04Z 2020-08-17T22:54:22Z
-        AWSCertificateManagerPrivateCAUser / v7 2018-10-23T16:53:33Z 2026-02-12T17:58:48Z
-        AWSCertificateManagerReadOnly / v7 2016-01-21T17:07:33Z 2026-08-13T18:07:23Z
-        AWSChatbotServiceLinkedRolePolicy /aws-service-role/ v1 2019-11-18T16:39:50Z 2019-11-18T16:39:50Z
-        AWSCleanRoomsFullAccess / v2 2023-01-12T16:10:54Z 2024-03-21T15:35:13Z
-        AWSCleanRoomsFullAccessNoQuerying / v7 2023-01-12T16:12:31Z 2026-02-12T17:57:59Z
-        AWSCleanRoomsMLFullAccess / v4 2023-11-29T21:02:06Z 2026-02-12T18:03:10Z
-        AWSCleanRoomsMLReadOnlyAccess / v4 2023-11-29T20:55:31Z 2026-02-12T18:00:49Z
-        AWSCleanRoomsReadOnlyAccess / v1 2023-01-12T16:10:48Z 2023-01-12T16:10:48Z
-        AWSCleanRoomsServiceRolePolicy /aws-service-role/ v1 2025-12-15T17:49:09Z 2025-12-15T17:49:09Z
-        AWSCloud9Administrator / v7 2017-11-30T16:17:28Z 2026-02-12T18:00:39Z
-        AWSCloud9EnvironmentMember / v9 2017-11-30T16:18:28Z 2026-02-12T17:59:00Z
-        AWSCloud9SSMInstanceProfile / v1 2020-05-14T11:40:49Z 2020-05-14T11:40:49Z
-        AWSCloud9ServiceRolePolicy /aws-service-role/ v9 2017-11-30T13:44:08Z 2026-09-03T23:17:07Z
-        AWSCloud9User / v12 2017-11-30T16:16:17Z 2026-02-12T18:00:52Z
-        AWSCloudFormationFullAccess / v1 2019-07-26T21:50:35Z 2019-07-26T21:50:35Z
-        AWSCloudFormationReadOnlyAccess / v7 2015-02-06T18:39:49Z 2026-02-12T18:02:00Z
-        AWSCloudFrontLogger /aws-service-role/ v2 2018-06-12T20:15:23Z 2019-11-22T19:33:51Z
-        AWSCloudFrontVPCOriginServiceRolePolicy /aws-service-role/ v1 2024-10-24T17:45:25Z 2024-10-24T17:45:25Z
-        AWSCloudHSMFullAccess / v1 2015-02-06T18:39:51Z 2015-02-06T18:39:51Z
-        AWSCloudHSMReadOnlyAccess / v1 2015-02-06T18:39:52Z 2015-02-06T18:39:52Z
-        AWSCloudHSMRole /service-role/ v1 2015-02-06T18:41:23Z 2015-02-06T18:41:23Z
-        AWSCloudMapDiscoverInstanceAccess / v2 2018-11-29T00:02:42Z 2023-09-20T21:48:09Z
-        AWSCloudMapFullAccess / v2 2018-11-28T23:57:31Z 2020-07-29T19:15:35Z
-        AWSCloudMapReadOnlyAccess / v2 2018-11-28T23:45:26Z 2023-09-20T21:47:45Z
-        AWSCloudMapRegisterInstanceAccess / v3 2018-11-29T00:04:57Z 2023-09-20T21:47:06Z
-        AWSCloudShellFullAccess / v1 2020-12-15T18:07:44Z 2020-12-15T18:07:44Z
-        AWSCloudTrail_FullAccess / v3 2020-10-08T23:41:15Z 2021-02-22T19:01:00Z
-        AWSCloudTrail_ReadOnlyAccess / v1 2022-06-14T17:19:05Z 2022-06-14T17:19:05Z
-        AWSCloudWatchAlarms_ActionSSMIncidentsServiceRolePolicy /aws-service-role/ v1 2021-04-27T13:30:52Z 2021-04-27T13:30:52Z
-        AWSCloudWatchOmniServiceRolePolicy /aws-service-role/ v2 2026-09-22T05:37:07Z 2026-09-24T17:47:08Z
-        AWSCodeArtifactAdminAccess / v1 2020-06-16T23:53:23Z 2020-06-16T23:53:23Z
-        AWSCodeArtifactReadOnlyAccess / v1 2020-06-25T21:23:52Z 2020-06-25T21:23:52Z
-        AWSCodeBuildAdminAccess / v20 2016-12-01T19:04:44Z 2026-02-12T18:01:51Z
-        AWSCodeBuildDeveloperAccess / v21 2016-12-01T19:02:32Z 2026-02-12T18:01:34Z
-        AWSCodeBuildReadOnlyAccess / v15 2016-12-01T19:03:41Z 2026-02-12T18:02:34Z
-        AWSCodeCommitFullAccess / v13 2015-07-09T17:02:19Z 2026-02-12T18:00:23Z
-        AWSCodeCommitPowerUser / v18 2015-07-09T17:06:49Z 2026-02-12T17:57:24Z
-        AWSCodeCommitReadOnly / v14 2015-07-09T17:05:06Z 2026-02-12T18:00:25Z
-        AWSCodeDeployDeployerAccess / v6 2015-05-19T18:18:43Z 2026-02-12T18:02:10Z
-        AWSCodeDeployFullAccess / v6 2015-05-19T18:13:23Z 2026-02-12T17:58:37Z
-        AWSCodeDeployReadOnlyAccess / v6 2015-05-19T18:21:32Z 2026-02-12T17:57:13Z
-        AWSCodeDeployRole /service-role/ v12 2015-05-04T18:05:37Z 2026-09-10T10:17:08Z
-        AWSCodeDeployRoleForCloudFormation /service-role/ v1 2020-05-19T17:12:52Z 2020-05-19T17:12:52Z
-        AWSCodeDeployRoleForECS / v3 2018-11-27T20:40:57Z 2019-09-23T22:37:46Z
-        AWSCodeDeployRoleForECSLimited / v3 2018-11-27T20:42:42Z 2019-09-23T22:10:29Z
-        AWSCodeDeployRoleForLambda /service-role/ v3 2017-11-28T14:05:44Z 2019-12-03T19:53:10Z
-        AWSCodeDeployRoleForLambdaLimited /service-role/ v1 2020-08-17T17:14:14Z 2020-08-17T17:14:14Z
-        AWSCodePipelineApproverAccess / v3 2016-07-28T18:59:17Z 2017-08-02T17:24:58Z
-        AWSCodePipelineCustomActionAccess / v1 2015-07-09T17:02:54Z 2015-07-09T17:02:54Z
-        AWSCodePipeline_FullAccess / v3 2020-08-03T22:38:28Z 2024-03-14T17:06:23Z
-        AWSCodePipeline_ReadOnlyAccess / v1 2020-08-03T22:25:17Z 2020-08-03T22:25:17Z
-        AWSCodeStarFullAccess / v3 2017-04-19T16:23:19Z 2023-03-28T00:06:28Z
-        AWSCodeStarNotificationsServiceRolePolicy /aws-service-role/ v4 2019-11-05T16:10:21Z 2020-03-19T16:01:55Z
-        AWSCodeStarServiceRole /service-role/ v12 2017-04-19T15:20:50Z 2026-09-08T12:47:08Z
-        AWSCompromisedKeyQuarantine / v1 2020-08-11T18:04:13Z 2020-08-11T18:04:13Z
-        AWSCompromisedKeyQuarantineV2 / v5 2021-04-21T22:30:59Z 2024-10-02T16:41:39Z
-        AWSCompromisedKeyQuarantineV3 / v3 2024-08-21T17:36:49Z 2026-03-16T16:27:14Z
-        AWSConfigMultiAccountSetupPolicy /aws-service-role/ v5 2019-06-17T18:03:16Z 2023-02-24T01:39:49Z
-        AWSConfigRemediationServiceRolePolicy /aws-service-role/ v1 2019-06-18T21:21:35Z 2019-06-18T21:21:35Z
-        AWSConfigRoleForOrganizations /service-role/ v2 2018-03-19T22:53:01Z 2020-11-24T20:19:13Z
-        AWSConfigRulesExecutionRole /service-role/ v3 2016-03-25T17:59:36Z 2019-05-13T21:33:30Z
-        AWSConfigServiceRolePolicy /aws-service-role/ v96 2018-05-30T23:31:46Z 2026-09-23T21:07:09Z
-        AWSConfigThirdPartyServiceRolePolicy /aws-service-role/ v1 2026-06-22T17:57:23Z 2026-06-22T17:57:23Z
-        AWSConfigUserAccess / v4 2015-02-18T19:38:41Z 2019-03-18T20:27:47Z
-        AWSConnector / v3 2015-02-11T17:14:31Z 2015-09-28T19:50:38Z
-        AWSControlTowerAccountServiceRolePolicy /aws-service-role/ v11 2023-06-05T22:04:50Z 2026-05-20T19:27:15Z
-        AWSControlTowerCloudTrailRolePolicy /service-role/ v3 2025-11-05T21:19:08Z 2026-02-12T18:02:33Z
-        AWSControlTowerIdentityCenterManagementPolicy /service-role/ v3 2025-10-03T18:34:07Z 2026-02-12T18:00:23Z
-        AWSControlTowerServiceRolePolicy /service-role/ v22 2019-05-03T18:19:11Z 2026-09-10T19:47:08Z
-        AWSCostAndUsageReportAutomationPolicy /service-role/ v1 2021-11-01T21:27:29Z 2021-11-01T21:27:29Z
-        AWSDMSFleetAdvisorServiceRolePolicy /aws-service-role/ v1 2023-03-06T09:10:42Z 2023-03-06T09:10:42Z
-        AWSDMSServerlessServiceRolePolicy /aws-service-role/ v10 2023-05-18T20:28:05Z 2026-02-12T17:58:40Z
-        AWSDataExchangeDataGrantOwnerFullAccess / v1 2024-10-24T14:43:43Z 2024-10-24T14:43:43Z
-        AWSDataExchangeDataGrantReceiverFullAccess / v1 2024-10-24T14:45:58Z 2024-10-24T14:45:58Z
-        AWSDataExchangeFullAccess / v8 2019-11-13T19:27:59Z 2024-06-24T19:54:18Z
-        AWSDataExchangeProviderFullAccess / v12 2019-11-13T19:27:55Z 2024-08-15T17:32:54Z
-        AWSDataExchangeReadOnly / v4 2019-11-13T19:27:37Z 2024-10-24T14:40:40Z
-        AWSDataExchangeServiceRolePolicyForLicenseManagement /aws-service-role/ v1 2024-10-10T14:54:27Z 2024-10-10T14:54:27Z
-        AWSDataExchangeServiceRolePolicyForOrganizationDiscovery /aws-service-role/ v1 2024-10-10T14:33:13Z 2024-10-10T14:33:13Z
-        AWSDataExchangeSubscriberFullAccess / v7 2019-11-13T19:27:52Z 2024-05-21T17:36:35Z
-        AWSDataLifecycleManagerSSMFullAccess /service-role/ v2 2023-10-31T20:29:44Z 2023-11-16T22:31:54Z
-        AWSDataLifecycleManagerServiceRole /service-role/ v10 2018-07-06T19:34:16Z 2026-02-12T17:59:28Z
-        AWSDataLifecycleManagerServiceRoleForAMIManagement /service-role/ v2 2020-10-21T19:39:41Z 2021-08-19T17:03:44Z
-        AWSDataPipeline_FullAccess / v2 2017-01-19T23:14:54Z 2017-08-17T18:48:39Z
-        AWSDataPipeline_PowerUser / v2 2017-01-19T23:16:46Z 2017-08-17T18:49:42Z
-        AWSDataSyncDiscoveryServiceRolePolicy /aws-service-role/ v1 2023-03-20T22:19:51Z 2023-03-20T22:19:51Z
-        AWSDataSyncFullAccess / v16 2019-01-18T19:40:36Z 2026-02-12T18:03:11Z
-        AWSDataSyncReadOnlyAccess / v3 2019-01-18T19:18:44Z 2020-06-30T17:59:22Z
-        AWSDataSyncServiceRolePolicy /aws-service-role/ v2 2024-10-09T17:45:40Z 2025-04-15T16:37:06Z
-        AWSDeadlineCloud-FleetWorker / v1 2024-04-01T17:21:47Z 2024-04-01T17:21:47Z
-        AWSDeadlineCloud-UserAccessFarms / v7 2024-04-01T16:54:00Z 2026-05-29T20:27:22Z
-        AWSDeadlineCloud-UserAccessFleets / v2 2024-04-01T17:01:50Z 2026-05-29T21:27:30Z
-        AWSDeadlineCloud-UserAccessJobs / v2 2024-04-01T17:05:38Z 2024-10-07T18:24:52Z
-        AWSDeadlineCloud-UserAccessQueues / v2 2024-04-01T17:10:03Z 2024-10-07T18:25:13Z
-        AWSDeadlineCloud-WorkerHost / v4 2024-04-01T17:28:28Z 2026-02-12T17:58:06Z
-        AWSDeepLensLambdaFunctionAccessPolicy / v4 2017-11-29T15:47:18Z 2019-06-11T23:11:55Z
-        AWSDeepLensServiceRolePolicy /service-role/ v6 2017-11-29T15:46:36Z 2019-09-25T19:25:06Z
-        AWSDeepRacerAccountAdminAccess / v1 2021-10-28T01:27:13Z 2021-10-28T01:27:13Z
-        AWSDeepRacerCloudFormationAccessPolicy / v2 2019-02-28T21:59:49Z 2019-06-14T17:02:04Z
-        AWSDeepRacerDefaultMultiUserAccess / v1 2021-10-28T01:27:13Z 2021-10-28T01:27:13Z
-        AWSDeepRacerFullAccess / v1 2020-10-05T22:03:10Z 2020-10-05T22:03:10Z
-        AWSDeepRacerRoboMakerAccessPolicy / v1 2019-02-28T21:59:58Z 2019-02-28T21:59:58Z
-        AWSDeepRacerServiceRolePolicy /service-role/ v3 2019-02-28T21:58:09Z 2019-06-12T20:55:34Z
-        AWSDenyAll / v2 2019-05-01T22:36:14Z 2023-12-18T16:42:05Z
-        AWSDeviceFarmFullAccess / v1 2015-07-13T16:37:38Z 2015-07-13T16:37:38Z
-        AWSDeviceFarmServiceRolePolicy /aws-service-role/ v1 2022-09-20T21:02:28Z 2022-09-20T21:02:28Z
-        AWSDeviceFarmTestGridServiceRolePolicy /aws-service-role/ v1 2021-05-26T22:01:35Z 2021-05-26T22:01:35Z
-        AWSDirectConnectFullAccess / v3 2015-02-06T18:40:07Z 2019-04-30T15:29:29Z
-        AWSDirectConnectReadOnlyAccess / v4 2015-02-06T18:40:08Z 2020-05-18T18:48:22Z
-        AWSDirectConnectServiceRolePolicy /aws-service-role/ v1 2021-01-14T18:35:27Z 2021-01-14T18:35:27Z
-        AWSDirectoryServiceDataFullAccess / v1 2024-09-18T21:45:17Z 2024-09-18T21:45:17Z
-        AWSDirectoryServiceDataReadOnlyAccess / v1 2024-09-18T22:00:34Z 2024-09-18T22:00:34Z
-        AWSDirectoryServiceFullAccess / v6 2015-02-06T18:41:11Z 2024-04-02T20:38:17Z
-        AWSDirectoryServiceReadOnlyAccess / v4 2015-02-06T18:41:12Z 2018-09-25T21:54:01Z
-        AWSDirectoryServiceServiceRolePolicy /aws-service-role/ v1 2025-07-11T00:22:07Z 2025-07-11T00:22:07Z
-        AWSDiscoveryContinuousExportFirehosePolicy / v2 2018-08-09T18:29:39Z 2021-06-08T17:32:46Z
-        AWSEC2CapacityManagerServiceRolePolicy /aws-service-role/ v1 2025-10-09T22:04:07Z 2025-10-09T22:04:07Z
-        AWSEC2CapacityReservationFleetRolePolicy /aws-service-role/ v2 2021-09-29T14:43:09Z 2025-03-03T23:22:06Z
-        AWSEC2FleetServiceRolePolicy /aws-service-role/ v3 2018-03-21T00:08:55Z 2020-05-04T20:10:31Z
-        AWSEC2SpotFleetServiceRolePolicy /aws-service-role/ v4 2017-10-23T19:13:06Z 2020-03-16T19:16:21Z
-        AWSEC2SpotServiceRolePolicy /aws-service-role/ v4 2017-09-18T18:51:54Z 2018-12-12T00:13:51Z
-        AWSEC2SqlHaInstancePolicy / v3 2025-11-13T01:49:08Z 2026-02-12T18:01:26Z
-        AWSEC2SqlHaServiceRolePolicy /aws-service-role/ v1 2025-11-13T01:34:10Z 2025-11-13T01:34:10Z
-        AWSEC2VssRestorePolicy / v1 2026-03-25T23:12:16Z 2026-03-25T23:12:16Z
-        AWSEC2VssSnapshotPolicy / v2 2024-03-27T16:32:53Z 2024-11-20T17:44:08Z
-        AWSECRPullThroughCache_ServiceRolePolicy /aws-service-role/ v4 2021-11-26T21:51:09Z 2026-05-12T18:12:08Z
-        AWSElasticBeanstalkCustomPlatformforEC2Role / v1 2017-02-21T22:50:30Z 2017-02-21T22:50:30Z
-        AWSElasticBeanstalkEKSImageBuild / v1 2026-07-02T21:27:26Z 2026-07-02T21:27:26Z
-        AWSElasticBeanstalkEKSObservability / v1 2026-07-02T21:27:19Z 2026-07-02T21:27:19Z
-        AWSElasticBeanstalkEKSTagging / v1 2026-07-02T21:27:19Z 2026-07-02T21:27:19Z
-        AWSElasticBeanstalkEnhancedHealth /service-role/ v4 2016-02-08T23:17:27Z 2018-04-09T22:12:53Z
-        AWSElasticBeanstalkMaintenance /aws-service-role/ v3 2019-01-11T23:22:52Z 2024-04-29T21:48:04Z
-        AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy / v12 2021-03-03T22:18:00Z 2026-02-12T17:58:35Z
-        AWSElasticBeanstalkManagedUpdatesServiceRolePolicy /aws-service-role/ v10 2019-11-21T22:35:06Z 2026-03-13T16:12:13Z
-        AWSElasticBeanstalkMulticontainerDocker / v5 2016-02-08T23:15:29Z 2026-04-29T19:27:11Z
-        AWSElasticBeanstalkReadOnly / v2 2021-01-22T19:02:37Z 2026-05-19T13:27:10Z
-        AWSElasticBeanstalkRoleCWL /service-role/ v1 2020-06-05T21:49:06Z 2020-06-05T21:49:06Z
-        AWSElasticBeanstalkRoleCore /service-role/ v3 2020-06-05T21:48:24Z 2024-04-30T00:01:53Z
-        AWSElasticBeanstalkRoleECS /service-role/ v2 2020-06-05T21:47:27Z 2023-03-23T22:43:56Z
-        AWSElasticBeanstalkRoleRDS /service-role/ v1 2020-06-05T21:46:55Z 2020-06-05T21:46:55Z
-        AWSElasticBeanstalkRoleSNS /service-role/ v1 2020-06-05T21:46:22Z 2020-06-05T21:46:22Z
-        AWSElasticBeanstalkRoleWorkerTier /service-role/ v1 2020-06-05T21:43:37Z 2020-06-05T21:43:37Z
-        AWSElasticBeanstalkService /service-role/ v17 2016-04-11T20:27:23Z 2023-05-10T19:29:34Z
-        AWSElasticBeanstalkServiceRolePolicy /aws-service-role/ v8 2017-09-13T23:46:37Z 2026-08-18T17:17:24Z
-        AWSElasticBeanstalkWebTier / v9 2016-02-08T23:08:54Z 2026-04-29T19:27:16Z
-        AWSElasticBeanstalkWorkerTier / v8 2016-02-08T23:12:02Z 2026-04-29T19:27:06Z
-        AWSElasticDisasterRecoveryAgentInstallationPolicy / v6 2021-11-17T10:37:54Z 2023-11-27T12:38:51Z
-        AWSElasticDisasterRecoveryAgentPolicy /service-role/ v3 2021-11-17T10:32:32Z 2023-11-27T13:44:15Z
-        AWSElasticDisasterRecoveryConsoleFullAccess / v8 2021-11-17T10:46:29Z 2026-02-12T17:57:43Z
-        AWSElasticDisasterRecoveryConsoleFullAccess_v2 / v10 2023-11-27T13:35:19Z 2026-06-18T22:57:18Z
-        AWSElasticDisasterRecoveryConversionServerPolicy /service-role/ v2 2021-11-17T13:42:23Z 2023-11-27T13:13:38Z
-        AWSElasticDisasterRecoveryCrossAccountReplicationPolicy /service-role/ v2 2023-05-14T07:16:47Z 2024-01-17T13:19:58Z
-        AWSElasticDisasterRecoveryEc2InstancePolicy /service-role/ v5 2022-05-26T12:30:18Z 2023-11-27T13:39:44Z
-        AWSElasticDisasterRecoveryFailbackInstallationPolicy / v3 2021-11-17T11:02:03Z 2023-11-27T13:43:08Z
-        AWSElasticDisasterRecoveryFailbackPolicy /service-role/ v3 2021-11-17T10:41:40Z 2026-07-22T18:42:25Z
-        AWSElasticDisasterRecoveryLaunchActionsPolicy / v7 2023-09-13T07:38:26Z 2026-06-18T22:57:16Z
-        AWSElasticDisasterRecoveryNetworkReplicationPolicy /service-role/ v4 2023-06-11T12:36:48Z 2024-01-02T13:25:23Z
-        AWSElasticDisasterRecoveryReadOnlyAccess / v6 2021-11-17T10:50:05Z 2026-08-18T14:47:15Z
-        AWSElasticDisasterRecoveryRecoveryInstancePolicy /service-role/ v4 2021-11-17T10:20:43Z 2023-11-27T13:11:08Z
-        AWSElasticDisasterRecoveryReplicationServerPolicy /service-role/ v3 2021-11-17T13:34:00Z 2023-11-27T13:28:14Z
-        AWSElasticDisasterRecoveryServiceRolePolicy /aws-service-role/ v8 2021-11-17T10:56:17Z 2025-01-05T14:07:06Z
-        AWSElasticDisasterRecoveryStagingAccountPolicy /service-role/ v2 2022-05-26T09:49:18Z 2023-11-27T13:07:49Z
-        AWSElasticDisasterRecoveryStagingAccountPolicy_v2 /service-role/ v3 2023-01-05T12:11:44Z 2026-09-09T13:47:07Z
-        AWSElasticLoadBalancingClassicServiceRolePolicy /aws-service-role/ v2 2017-09-19T22:36:18Z 2019-10-07T23:04:27Z
-        AWSElasticLoadBalancingServiceRolePolicy /aws-service-role/ v14 2017-09-19T22:19:04Z 2026-02-12T17:58:08Z
-        AWSElementalMediaConnectCreateBridge / v1 2026-03-19T16:57:15Z 2026-03-19T16:57:15Z
-        AWSElementalMediaConnectCreateFlow / v1 2026-03-19T16:57:07Z 2026-03-19T16:57:07Z
-        AWSElementalMediaConnectDeleteBridge / v1 2026-03-19T19:57:17Z 2026-03-19T19:57:17Z
-        AWSElementalMediaConnectDeleteFlow / v1 2026-03-19T19:57:09Z 2026-03-19T19:57:09Z
-        AWSElementalMediaConnectFullAccess / v3 2025-02-12T20:07:07Z 2026-02-12T18:03:12Z
-        AWSElementalMediaConnectReadOnlyAccess / v3 2025-02-12T20:07:07Z 2026-02-12T17:58:48Z
-        AWSElementalMediaConvertFullAccess / v2 2018-06-25T19:25:35Z 2019-06-10T22:52:25Z
-        AWSElementalMediaConvertReadOnly / v2 2018-06-25T19:25:14Z 2019-06-10T22:52:18Z
-        AWSElementalMediaLiveFullAccess / v1 2020-07-08T17:07:14Z 2020-07-08T17:07:14Z
-        AWSElementalMediaLiveReadOnly / v2 2020-07-08T16:38:07Z 2024-07-22T17:08:46Z
-        AWSElementalMediaPackageFullAccess / v1 2017-12-29T23:39:52Z 2017-12-29T23:39:52Z
-        AWSElementalMediaPackageReadOnly / v1 2017-12-30T00:04:29Z 2017-12-30T00:04:29Z
-        AWSElementalMediaPackageV2FullAccess / v1 2023-07-25T20:29:37Z 2023-07-25T20:29:37Z
-        AWSElementalMediaPackageV2ReadOnly / v1 2023-07-25T20:31:25Z 2023-07-25T20:31:25Z
-        AWSElementalMediaStoreFullAccess / v1 2018-03-05T23:15:31Z 2018-03-05T23:15:31Z
-        AWSElementalMediaStoreReadOnly / v1 2018-03-08T19:48:22Z 2018-03-08T19:48:22Z
-        AWSElementalMediaTailorFullAccess / v1 2021-11-23T00:04:39Z 2021-11-23T00:04:39Z
-        AWSElementalMediaTailorReadOnly / v1 2021-11-23T00:05:01Z 2021-11-23T00:05:01Z
-        AWSEnhancedClassicNetworkingMangementPolicy /aws-service-role/ v1 2017-09-20T17:29:09Z 2017-09-20T17:29:09Z
-        AWSEntityResolutionConsoleFullAccess / v5 2023-08-17T17:54:14Z 2026-02-12T18:02:20Z
-        AWSEntityResolutionConsoleReadOnlyAccess / v1 2023-08-17T18:18:36Z 2023-08-17T18:18:36Z
-        AWSFMAdminFullAccess / v2 2018-05-09T18:06:18Z 2022-10-20T23:39:06Z
-        AWSFMAdminReadOnlyAccess / v2 2018-05-09T20:07:39Z 2022-10-31T22:42:13Z
-        AWSFMMemberReadOnlyAccess / v1 2018-05-09T21:05:29Z 2018-05-09T21:05:29Z
-        AWSFaultInjectionSimulatorEC2Access /service-role/ v10 2022-10-26T20:39:26Z 2026-02-12T17:59:38Z
-        AWSFaultInjectionSimulatorECSAccess /service-role/ v9 2022-10-26T20:37:56Z 2026-02-12T18:02:55Z
-        AWSFaultInjectionSimulatorEKSAccess /service-role/ v6 2022-10-26T20:34:43Z 2026-02-12T17:58:33Z
-        AWSFaultInjectionSimulatorNetworkAccess /service-role/ v5 2022-10-26T20:32:50Z 2026-02-12T17:58:26Z
-        AWSFaultInjectionSimulatorRDSAccess /service-role/ v5 2022-10-26T20:30:57Z 2026-02-12T18:00:17Z
-        AWSFaultInjectionSimulatorSSMAccess /service-role/ v8 2022-10-26T15:33:44Z 2026-02-12T17:58:33Z
-        AWSFinSpaceServiceRolePolicy /aws-service-role/ v2 2023-05-12T16:42:03Z 2023-12-01T21:05:00Z
-        AWSForWordPressPluginPolicy / v3 2019-10-30T00:27:46Z 2026-09-03T20:17:07Z
-        AWSGitSyncServiceRolePolicy /aws-service-role/ v2 2023-11-16T17:05:42Z 2024-04-26T18:12:31Z
-        AWSGlobalAcceleratorSLRPolicy /aws-service-role/ v9 2019-04-05T19:39:13Z 2024-10-29T18:23:36Z
-        AWSGlueConsoleFullAccess / v15 2017-08-14T13:37:39Z 2026-09-10T20:27:08Z
-        AWSGlueConsoleSageMakerNotebookFullAccess / v4 2018-10-05T17:52:35Z 2026-09-10T20:27:07Z
-        AWSGlueDataBrewServiceRole /service-role/ v4 2020-12-04T21:26:50Z 2024-03-20T23:28:52Z
-        AWSGlueSchemaRegistryFullAccess / v1 2020-11-20T00:19:00Z 2020-11-20T00:19:00Z
-        AWSGlueSchemaRegistryReadonlyAccess / v1 2020-11-20T00:20:06Z 2020-11-20T00:20:06Z
-        AWSGlueServiceNotebookRole /service-role/ v4 2017-08-14T13:37:42Z 2023-10-09T15:59:41Z
-        AWSGlueServiceRole /service-role/ v5 2017-08-14T13:37:21Z 2023-09-11T16:39:47Z
-        AWSGrafanaAccountAdministrator / v3 2021-02-23T00:20:38Z 2022-02-15T22:36:18Z
-        AWSGrafanaConsoleReadOnlyAccess / v3 2021-02-23T00:10:40Z 2022-02-15T22:30:54Z
-        AWSGrafanaWorkspacePermissionManagement / v4 2021-02-23T00:15:54Z 2023-03-15T22:17:26Z
-        AWSGrafanaWorkspacePermissionManagementV2 / v1 2024-01-05T18:39:46Z 2024-01-05T18:39:46Z
-        AWSGreengrassFullAccess / v1 2017-05-03T00:47:37Z 2017-05-03T00:47:37Z
-        AWSGreengrassReadOnlyAccess / v1 2018-10-30T16:01:43Z 2018-10-30T16:01:43Z
-        AWSGreengrassResourceAccessRolePolicy /service-role/ v5 2017-02-14T21:17:24Z 2018-11-14T00:35:02Z
-        AWSGroundStationAgentInstancePolicy / v4 2023-03-29T15:23:12Z 2026-02-12T18:02:36Z
-        AWSHealthFullAccess / v3 2016-12-06T12:30:31Z 2020-11-16T18:11:34Z
-        AWSHealthImagingFullAccess / v1 2023-07-25T23:39:40Z 2023-07-25T23:39:40Z
-        AWSHealthImagingReadOnlyAccess / v2 2023-07-25T23:40:40Z 2023-08-01T15:18:49Z
-        AWSHealthImagingServiceRolePolicy /aws-service-role/ v1 2026-01-30T18:34:13Z 2026-01-30T18:34:13Z
-        AWSHealthOmicsServiceLinkedRolePolicy /aws-service-role/ v1 2026-03-04T22:57:11Z 2026-03-04T22:57:11Z
-        AWSHealth_EventProcessorServiceRolePolicy /aws-service-role/ v1 2023-01-13T19:24:56Z 2023-01-13T19:24:56Z
-        AWSIAMIdentityCenterAllowListForIdentityContext / v12 2023-11-08T15:21:33Z 2024-10-01T14:19:12Z
-        AWSIAMRoleManagerServiceRolePolicy /aws-service-role/ v2 2026-07-15T23:57:12Z 2026-08-05T19:42:25Z
-        AWSIPAMServiceRolePolicy /aws-service-role/ v12 2021-11-30T19:08:11Z 2026-09-09T18:17:08Z
-        AWSIQContractServiceRolePolicy /aws-service-role/ v1 2019-08-22T19:28:39Z 2019-08-22T19:28:39Z
-        AWSIQFullAccess / v2 2019-04-04T23:13:42Z 2019-09-25T20:22:34Z
-        AWSIQPermissionServiceRolePolicy /aws-service-role/ v1 2019-08-22T19:36:29Z 2019-08-22T19:36:29Z
-        AWSIdentityCenterExternalManagementPolicy /service-role/ v6 2025-11-22T00:34:08Z 2026-02-12T17:57:38Z
-        AWSIdentitySyncFullAccess / v1 2022-03-23T23:29:33Z 2022-03-23T23:29:33Z
-        AWSIdentitySyncReadOnlyAccess / v1 2022-03-23T23:29:52Z 2022-03-23T23:29:52Z
-        AWSImageBuilderFullAccess / v2 2019-12-20T18:25:12Z 2021-04-13T17:33:42Z
-        AWSImageBuilderReadOnlyAccess / v1 2019-12-19T22:29:23Z 2019-12-19T22:29:23Z
-        AWSImportExportFullAccess / v1 2015-02-06T18:40:43Z 2015-02-06T18:40:43Z
-        AWSImportExportReadOnlyAccess / v1 2015-02-06T18:40:42Z 2015-02-06T18:40:42Z
-        AWSIncidentManagerIncidentAccessServiceRolePolicy / v2 2023-11-13T00:01:23Z 2024-02-20T23:02:11Z
-        AWSIncidentManagerResolverAccess / v4 2021-05-10T06:12:34Z 2026-02-12T18:01:23Z
-        AWSIncidentManagerServiceRolePolicy /aws-service-role/ v3 2021-05-10T03:34:45Z 2025-01-28T02:52:06Z
-        AWSIoTAnalyticsFullAccess / v1 2018-06-18T23:02:45Z 2018-06-18T23:02:45Z
-        AWSIoTAnalyticsReadOnlyAccess / v1 2018-06-18T21:37:49Z 2018-06-18T21:37:49Z
-        AWSIoTConfigAccess / v9 2015-10-27T21:52:07Z 2019-09-27T20:48:00Z
-        AWSIoTConfigReadOnlyAccess / v8 2015-10-27T21:52:31Z 2019-09-27T20:52:40Z
-        AWSIoTDataAccess / v3 2015-10-27T21:51:18Z 2021-06-23T21:34:47Z
-        AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction /service-role/ v1 2019-08-07T17:55:37Z 2019-08-07T17:55:37Z
-        AWSIoTDeviceDefenderAudit /service-role/ v3 2018-07-18T21:17:40Z 2019-11-25T23:52:43Z
-        AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction /service-role/ v1 2019-08-07T17:04:07Z 2019-08-07T17:04:07Z
-        AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction /service-role/ v1 2019-08-07T17:04:37Z 2019-08-07T17:04:37Z
-        AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction /service-role/ v1 2019-08-07T17:04:57Z 2019-08-07T17:04:57Z
-        AWSIoTDeviceDefenderUpdateCACertMitigationAction /service-role/ v1 2019-08-07T17:05:49Z 2019-08-07T17:05:49Z
-        AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction /service-role/ v1 2019-08-07T17:06:00Z 2019-08-07T17:06:00Z
-        AWSIoTDeviceTesterForFreeRTOSFullAccess / v7 2020-02-12T20:33:53Z 2023-08-10T20:30:07Z
-        AWSIoTDeviceTesterForGreengrassFullAccess / v4 2020-02-20T21:21:27Z 2020-06-25T17:01:56Z
-        AWSIoTEventsFullAccess / v1 2019-01-10T22:51:57Z 2019-01-10T22:51:57Z
-        AWSIoTEventsReadOnlyAccess / v2 2019-01-10T22:50:08Z 2019-09-23T17:22:04Z
-        AWSIoTFleetHubFederationAccess /service-role/ v5 2020-12-15T08:08:05Z 2022-04-04T18:03:01Z
-        AWSIoTFleetwiseServiceRolePolicy /aws-service-role/ v2 2022-09-21T23:27:48Z 2025-10-16T04:04:07Z
-        AWSIoTFullAccess / v2 2015-10-08T15:19:49Z 2022-05-19T21:39:11Z
-        AWSIoTLogging /service-role/ v1 2015-10-08T15:17:25Z 2015-10-08T15:17:25Z
-        AWSIoTManagedIntegrationsFullAccess / v3 2025-03-05T19:22:06Z 2026-02-12T18:00:12Z
-        AWSIoTManagedIntegrationsRolePolicy /aws-service-role/ v1 2025-03-05T21:22:06Z 2025-03-05T21:22:06Z
-        AWSIoTOTAUpdate /service-role/ v1 2017-12-20T20:36:53Z 2017-12-20T20:36:53Z
-        AWSIoTRuleActions /service-role/ v2 2015-10-08T15:14:51Z 2018-01-16T19:28:19Z
-        AWSIoTSiteWiseConsoleFullAccess / v1 2019-05-31T21:37:49Z 2019-05-31T21:37:49Z
-        AWSIoTSiteWiseFullAccess / v1 2018-12-04T20:53:39Z 2018-12-04T20:53:39Z
-        AWSIoTSiteWiseMonitorPortalAccess /service-role/ v1 2020-05-19T20:01:21Z 2020-05-19T20:01:21Z
-        AWSIoTSiteWiseMonitorServiceRolePolicy /aws-service-role/ v2 2019-11-14T00:59:10Z 2019-12-13T22:19:25Z
-        AWSIoTSiteWiseReadOnlyAccess / v5 2018-12-04T20:55:11Z 2026-02-12T18:00:49Z
-        AWSIoTThingsRegistration /service-role/ v3 2017-12-01T20:21:52Z 2020-10-05T19:20:12Z
-        AWSIoTTwinMakerServiceRolePolicy /aws-service-role/ v1 2023-11-13T18:59:42Z 2023-11-13T18:59:42Z
-        AWSIoTWirelessDataAccess / v1 2020-12-15T15:31:39Z 2020-12-15T15:31:39Z
-        AWSIoTWirelessFullAccess / v1 2020-12-15T15:27:57Z 2020-12-15T15:27:57Z
-        AWSIoTWirelessFullPublishAccess / v1 2020-12-15T15:29:59Z 2020-12-15T15:29:59Z
-        AWSIoTWirelessGatewayCertManager / v1 2020-12-15T15:30:48Z 2020-12-15T15:30:48Z
-        AWSIoTWirelessLogging / v1 2020-12-15T15:32:40Z 2020-12-15T15:32:40Z
-        AWSIoTWirelessReadOnlyAccess / v1 2020-12-15T15:28:56Z 2020-12-15T15:28:56Z
-        AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy /aws-service-role/ v2 2018-11-14T20:10:53Z 2023-11-10T19:03:34Z
-        AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy /aws-service-role/ v2 2021-06-16T15:37:37Z 2024-11-13T22:53:54Z
-        AWSKeyManagementServicePowerUser / v2 2015-02-06T18:40:40Z 2017-03-07T00:55:11Z
-        AWSLakeFormationCrossAccountManager / v9 2020-08-04T20:59:46Z 2026-02-12T18:01:14Z
-        AWSLakeFormationDataAdmin / v6 2019-08-08T17:33:44Z 2026-02-12T18:02:56Z
-        AWSLambdaBasicDurableExecutionRolePolicy /service-role/ v3 2025-12-02T15:04:12Z 2026-02-12T18:01:44Z
-        AWSLambdaBasicExecutionRole /service-role/ v1 2015-04-09T15:03:43Z 2015-04-09T15:03:43Z
-        AWSLambdaDynamoDBExecutionRole /service-role/ v1 2015-04-09T15:09:29Z 2015-04-09T15:09:29Z
-        AWSLambdaENIManagementAccess /service-role/ v2 2016-12-06T00:37:27Z 2020-10-01T20:07:26Z
-        AWSLambdaExecute / v1 2015-02-06T18:40:46Z 2015-02-06T18:40:46Z
-        AWSLambdaInvocation-DynamoDB / v1 2015-02-06T18:40:47Z 2015-02-06T18:40:47Z
-        AWSLambdaKinesisExecutionRole /service-role/ v2 2015-04-09T15:14:16Z 2018-11-19T20:09:24Z
-        AWSLambdaMSKExecutionRole /service-role/ v2 2020-08-11T17:35:05Z 2022-08-02T20:08:02Z
-        AWSLambdaManagedEC2ResourceOperator / v5 2025-11-30T08:34:09Z 2026-06-10T20:27:31Z
-        AWSLambdaNetworkConnectorOperatorPolicy / v1 2026-06-22T15:27:20Z 2026-06-22T15:27:20Z
-        AWSLambdaReplicator /aws-service-role/ v3 2017-05-23T17:53:03Z 2017-12-08T00:17:54Z
-        AWSLambdaRole /service-role/ v1 2015-02-06T18:41:28Z 2015-02-06T18:41:28Z
-        AWSLambdaSQSQueueExecutionRole /service-role/ v1 2018-06-14T21:50:45Z 2018-06-14T21:50:45Z
-        AWSLambdaServiceRolePolicy /aws-service-role/ v2 2025-11-30T08:04:07Z 2026-06-22T15:12:14Z
-        AWSLambdaVPCAccessExecutionRole /service-role/ v3 2016-02-11T23:15:26Z 2024-01-05T22:38:26Z
-        AWSLambda_FullAccess / v7 2020-11-17T21:14:08Z 2026-02-12T18:00:51Z
-        AWSLambda_ReadOnlyAccess / v5 2020-11-17T21:10:32Z 2026-02-12T18:02:55Z
-        AWSLicenseManagerConsumptionPolicy /service-role/ v1 2021-08-11T23:18:08Z 2021-08-11T23:18:08Z
-        AWSLicenseManagerLinuxSubscriptionsServiceRolePolicy /aws-service-role/ v2 2022-12-20T18:54:54Z 2024-07-08T22:04:56Z
-        AWSLicenseManagerMasterAccountRolePolicy /aws-service-role/ v5 2018-11-26T19:03:51Z 2022-05-31T20:50:26Z
-        AWSLicenseManagerMemberAccountRolePolicy /aws-service-role/ v2 2018-11-26T19:04:32Z 2019-11-15T22:09:32Z
-        AWSLicenseManagerServiceRolePolicy /aws-service-role/ v8 2018-11-26T19:02:53Z 2025-11-19T18:34:07Z
-        AWSLicenseManagerUserSubscriptionsServiceRolePolicy /aws-service-role/ v6 2022-07-30T01:17:18Z 2026-07-10T20:42:22Z
-        AWSM2ServicePolicy /aws-service-role/ v1 2022-06-07T20:26:39Z 2022-06-07T20:26:39Z
-        AWSMCPSignInOAuthAccessPolicy / v1 2026-07-09T06:57:15Z 2026-07-09T06:57:15Z
-        AWSMSKReplicatorExecutionRole /service-role/ v2 2023-12-06T00:07:52Z 2024-03-25T21:36:08Z
-        AWSManagedAccountManagementAccess / v1 2026-07-20T19:57:12Z 2026-07-20T19:57:12Z
-        AWSManagedAccountUserEntitlementAccess / v1 2026-07-17T21:42:25Z 2026-07-17T21:42:25Z
-        AWSManagedAdvancedFeaturesActivationAccess / v1 2026-07-21T14:27:10Z 2026-07-21T14:27:10Z
-        AWSManagedBudgetsSpendLimitManagementAccess / v2 2026-07-17T21:12:21Z 2026-08-07T21:07:17Z
-        AWSManagedControlPolicyManagementAccess / v1 2026-07-21T14:27:23Z 2026-07-21T14:27:23Z
-        AWSManagedServiceAccessManagementAccess /service-role/ v1 2026-07-21T17:57:17Z 2026-07-21T17:57:17Z
-        AWSManagedServicesDeploymentToolkitPolicy /aws-service-role/ v4 2022-06-09T18:33:03Z 2024-04-04T20:41:54Z
-        AWSManagedServices_ContactsServiceRolePolicy /aws-service-role/ v1 2023-03-23T17:07:46Z 2023-03-23T17:07:46Z
-        AWSManagedServices_DetectiveControlsConfig_ServiceRolePolicy /aws-service-role/ v1 2022-12-19T23:11:17Z 2022-12-19T23:11:17Z
-        AWSManagedServices_EventsServiceRolePolicy /aws-service-role/ v1 2023-02-07T18:41:22Z 2023-02-07T18:41:22Z
-        AWSManagedServices_SelfServiceReporting_ServiceRolePolicy /aws-service-role/ v1 2025-01-08T21:22:06Z 2025-01-08T21:22:06Z
-        AWSManagedSettingsAdminAccess / v8 2026-07-22T01:27:25Z 2026-09-30T22:27:07Z
-        AWSManagedSettingsReadOnlyAccess / v3 2026-07-22T01:12:28Z 2026-08-21T18:07:16Z
-        AWSManagedSignUpAdminAccess /service-role/ v1 2026-07-20T19:27:24Z 2026-07-20T19:27:24Z
-        AWSManagementConsoleAdministratorAccess /job-function/ v7 2025-08-14T21:19:07Z 2026-03-23T16:42:15Z
-        AWSManagementConsoleBasicUserAccess / v7 2025-08-14T20:34:08Z 2026-03-17T22:12:09Z
-        AWSMarketplaceAmiIngestion / v1 2020-09-25T20:55:10Z 2020-09-25T20:55:10Z
-        AWSMarketplaceDeploymentServiceRolePolicy /aws-service-role/ v1 2023-11-15T23:34:33Z 2023-11-15T23:34:33Z
-        AWSMarketplaceDiscoveryFullAccess / v1 2026-05-07T17:12:10Z 2026-05-07T17:12:10Z
-        AWSMarketplaceFullAccess / v8 2015-02-11T17:21:45Z 2026-09-11T16:27:07Z
-        AWSMarketplaceGetEntitlements / v2 2017-03-27T19:37:24Z 2024-04-05T01:27:20Z
-        AWSMarketplaceLicenseManagementServiceRolePolicy /aws-service-role/ v1 2020-12-03T08:33:40Z 2020-12-03T08:33:40Z
-        AWSMarketplaceManageSubscriptions / v9 2015-02-06T18:40:32Z 2026-05-07T16:42:22Z
-        AWSMarketplaceMeteringFullAccess / v1 2016-03-17T22:39:22Z 2016-03-17T22:39:22Z
-        AWSMarketplaceMeteringRegisterUsage / v1 2019-11-21T01:17:54Z 2019-11-21T01:17:54Z
-        AWSMarketplaceProcurementSystemAdminFullAccess / v2 2019-06-25T13:07:47Z 2026-04-21T22:27:10Z
-        AWSMarketplacePurchaseOrdersServiceRolePolicy /aws-service-role/ v1 2021-10-27T15:12:37Z 2021-10-27T15:12:37Z
-        AWSMarketplaceRead-only / v13 2015-02-06T18:40:31Z 2026-05-07T17:12:10Z
-        AWSMarketplaceResaleAuthorizationServiceRolePolicy /aws-service-role/ v2 2024-03-05T18:47:54Z 2025-08-01T15:19:07Z
-        AWSMarketplaceSellerFullAccess / v33 2019-07-02T20:40:09Z 2026-08-12T16:47:10Z
-        AWSMarketplaceSellerOfferManagement / v2 2024-11-19T00:41:38Z 2026-03-31T16:57:09Z
-        AWSMarketplaceSellerProductsFullAccess / v15 2019-07-02T21:06:25Z 2026-02-19T19:12:10Z
-        AWSMarketplaceSellerProductsReadOnly / v7 2019-07-02T21:40:47Z 2026-02-12T18:01:38Z
-        AWSMcpServiceActionsFullAccess / v3 2025-11-21T22:49:08Z 2026-02-12T17:57:26Z
-        AWSMediaConnectServicePolicy /aws-service-role/ v2 2023-04-03T22:11:40Z 2025-10-29T21:34:07Z
-        AWSMediaLiveAnywhereServiceRolePolicy /aws-service-role/ v1 2025-04-14T22:07:06Z 2025-04-14T22:07:06Z
-        AWSMediaTailorServiceRolePolicy /aws-service-role/ v1 2021-09-17T22:27:10Z 2021-09-17T22:27:10Z
-        AWSMigrationHubDMSAccess /service-role/ v2 2017-08-14T14:00:06Z 2019-10-07T17:51:53Z
-        AWSMigrationHubDiscoveryAccess /service-role/ v3 2017-08-14T13:30:51Z 2020-08-06T17:34:42Z
-        AWSMigrationHubFullAccess / v4 2017-08-14T14:02:54Z 2019-06-19T21:14:41Z
-        AWSMigrationHubOrchestratorConsoleFullAccess / v2 2022-04-20T02:26:28Z 2023-12-05T17:34:16Z
-        AWSMigrationHubOrchestratorInstanceRolePolicy / v1 2022-04-20T02:43:50Z 2022-04-20T02:43:50Z
-        AWSMigrationHubOrchestratorPlugin / v1 2022-04-20T02:25:10Z 2022-04-20T02:25:10Z
-        AWSMigrationHubOrchestratorServiceRolePolicy /aws-service-role/ v4 2022-04-20T02:24:04Z 2024-03-04T18:25:12Z
-        AWSMigrationHubRefactorSpaces-EnvironmentsWithoutBridgesFullAccess / v3 2023-04-03T20:09:48Z 2024-04-11T18:16:48Z
-        AWSMigrationHubRefactorSpaces-SSMAutomationPolicy /service-role/ v1 2023-08-10T15:08:14Z 2023-08-10T15:08:14Z
-        AWSMigrationHubRefactorSpacesFullAccess / v6 2021-11-29T07:12:55Z 2024-04-11T17:45:46Z
-        AWSMigrationHubRefactorSpacesServiceRolePolicy /aws-service-role/ v3 2021-11-29T06:50:15Z 2023-07-20T15:57:53Z
-        AWSMigrationHubSMSAccess /service-role/ v2 2017-08-14T13:57:54Z 2019-10-07T18:01:22Z
-        AWSMigrationHubStrategyCollector / v6 2021-10-19T20:15:15Z 2024-04-01T16:21:02Z
-        AWSMigrationHubStrategyConsoleFullAccess / v2 2021-10-19T20:13:26Z 2022-11-09T00:00:06Z
-        AWSMigrationHubStrategyServiceRolePolicy /aws-service-role/ v1 2021-10-19T20:02:37Z 2021-10-19T20:02:37Z
-        AWSNATGatewayServiceRolePolicy /aws-service-role/ v1 2025-11-14T17:19:07Z 2025-11-14T17:19:07Z
-        AWSNetworkFirewallFullAccess / v3 2025-06-10T21:52:06Z 2026-02-12T18:02:53Z
-        AWSNetworkFirewallReadOnlyAccess / v6 2025-06-10T21:52:05Z 2026-02-12T18:01:07Z
-        AWSNetworkFirewallServiceRolePolicy /aws-service-role/ v4 2020-11-17T17:17:26Z 2026-06-01T21:57:07Z
-        AWSNetworkManagerCloudWANServiceRolePolicy /aws-service-role/ v1 2022-07-12T12:17:49Z 2022-07-12T12:17:49Z
-        AWSNetworkManagerFullAccess / v1 2019-12-03T17:37:58Z 2019-12-03T17:37:58Z
-        AWSNetworkManagerReadOnlyAccess / v1 2019-12-03T17:35:05Z 2019-12-03T17:35:05Z
-        AWSNetworkManagerServiceRolePolicy /aws-service-role/ v8 2019-12-03T14:03:35Z 2022-07-27T19:41:29Z
-        AWSObservabilityAdminLogsCentralizationServiceRolePolicy /aws-service-role/ v1 2025-09-15T14:34:06Z 2025-09-15T14:34:06Z
-        AWSObservabilityAdminServiceRolePolicy /aws-service-role/ v2 2024-11-27T19:36:07Z 2026-07-14T22:42:17Z
-        AWSObservabilityAdminTelemetryEnablementServiceRolePolicy /aws-service-role/ v15 2025-08-01T18:04:06Z 2026-09-23T22:27:08Z
-        AWSOrganizationsFullAccess / v9 2018-11-06T20:31:57Z 2026-02-12T17:59:07Z
-        AWSOrganizationsReadOnlyAccess / v6 2018-11-06T20:32:38Z 2024-06-07T21:32:16Z
-        AWSOrganizationsServiceTrustPolicy /aws-service-role/ v3 2017-10-10T23:04:07Z 2026-03-05T19:12:09Z
-        AWSOutpostsAuthorizeServerPolicy / v1 2023-01-04T19:23:22Z 2023-01-04T19:23:22Z
-        AWSOutpostsServiceRolePolicy /aws-service-role/ v2 2020-11-09T22:55:56Z 2025-04-17T17:37:07Z
-        AWSPCSComputeNodePolicy / v3 2025-06-23T18:07:07Z 2026-02-12T18:01:26Z
-        AWSPCSServiceRolePolicy /aws-service-role/ v10 2024-08-27T16:01:15Z 2026-09-30T18:07:08Z
-        AWSPanoramaApplianceRolePolicy /service-role/ v1 2020-12-01T13:13:18Z 2020-12-01T13:13:18Z
-        AWSPanoramaApplianceServiceRolePolicy /service-role/ v5 2021-10-20T12:14:03Z 2026-02-12T18:02:05Z
-        AWSPanoramaFullAccess / v7 2020-12-01T13:12:47Z 2026-02-12T18:00:40Z
-        AWSPanoramaGreengrassGroupRolePolicy /service-role/ v2 2020-12-01T13:10:22Z 2021-01-06T19:30:35Z
-        AWSPanoramaSageMakerRolePolicy /service-role/ v1 2020-12-01T13:13:54Z 2020-12-01T13:13:54Z
-        AWSPanoramaServiceLinkedRolePolicy /aws-service-role/ v1 2021-10-20T12:12:50Z 2021-10-20T12:12:50Z
-        AWSPanoramaServiceRolePolicy /service-role/ v1 2020-12-01T13:14:43Z 2020-12-01T13:14:43Z
-        AWSPartnerCentralChannelHandshakeApprovalManagement / v3 2025-11-19T16:34:07Z 2026-02-12T17:59:23Z
-        AWSPartnerCentralChannelManagement / v7 2025-11-19T16:34:09Z 2026-02-14T00:57:09Z
-        AWSPartnerCentralFullAccess / v14 2024-11-18T23:33:28Z 2026-03-12T17:12:13Z
-        AWSPartnerCentralMarketingManagement / v4 2025-12-01T00:34:10Z 2026-02-14T00:57:08Z
-        AWSPartnerCentralOpportunityManagement / v10 2024-11-14T19:09:05Z 2026-06-16T13:27:14Z
-        AWSPartnerCentralRevenueAttributionManagement / v1 2026-06-30T19:12:18Z 2026-06-30T19:12:18Z
-        AWSPartnerCentralSandboxFullAccess / v5 2024-11-14T19:10:37Z 2026-03-12T17:12:12Z
-        AWSPartnerCentralSellingResourceSnapshotJobExecutionRolePolicy / v3 2024-12-10T18:21:15Z 2026-02-12T17:57:07Z
-        AWSPartnerLedSupportReadOnlyAccess / v3 2024-11-22T20:06:06Z 2026-02-12T18:01:04Z
-        AWSPartnerProServeToolsFullAccess / v1 2026-03-23T21:57:10Z 2026-03-23T21:57:10Z
-        AWSPartnerProServeToolsIndividualContributor / v1 2026-03-23T21:57:09Z 2026-03-23T21:57:09Z
-        AWSPartnerProServeToolsOrganizationReaderIndividualContributor / v1 2026-03-23T22:12:10Z 2026-03-23T22:12:10Z
-        AWSPriceListServiceFullAccess / v2 2017-11-22T00:36:27Z 2024-07-02T13:34:19Z
-        AWSPrivateCAAuditor / v1 2023-02-14T18:33:44Z 2023-02-14T18:33:44Z
-        AWSPrivateCAConnectorForKubernetesPolicy / v3 2025-05-19T19:22:05Z 2026-02-12T17:58:55Z
-        AWSPrivateCAFullAccess / v1 2023-02-14T18:20:59Z 2023-02-14T18:20:59Z
-        AWSPrivateCAPrivilegedUser / v4 2023-02-14T18:26:02Z 2026-02-12T18:00:11Z
-        AWSPrivateCAReadOnly / v1 2023-02-14T18:30:50Z 2023-02-14T18:30:50Z
-        AWSPrivateCAUser / v4 2023-02-14T18:16:08Z 2026-02-12T18:01:42Z
-        AWSPrivateMarketplaceAdminFullAccess / v9 2018-11-27T16:32:32Z 2026-02-12T18:01:07Z
-        AWSPrivateMarketplaceRequests / v4 2019-10-28T21:44:03Z 2026-02-12T17:57:10Z
-        AWSPrivateNetworksServiceRolePolicy /aws-service-role/ v1 2021-12-16T23:17:46Z 2021-12-16T23:17:46Z
-        AWSProtonCodeBuildProvisioningBasicAccess / v1 2022-11-09T21:04:16Z 2022-11-09T21:04:16Z
-        AWSProtonCodeBuildProvisioningServiceRolePolicy /aws-service-role/ v2 2022-11-09T21:32:06Z 2023-05-17T16:11:40Z
-        AWSProtonDeveloperAccess / v4 2021-02-17T19:02:08Z 2024-06-06T18:26:38Z
-        AWSProtonFullAccess / v3 2021-02-17T19:07:18Z 2024-06-06T18:29:00Z
-        AWSProtonReadOnlyAccess / v3 2021-02-17T19:09:12Z 2022-11-18T18:28:24Z
-        AWSProtonServiceGitSyncServiceRolePolicy /aws-service-role/ v1 2023-04-04T15:55:48Z 2023-04-04T15:55:48Z
-        AWSProtonSyncServiceRolePolicy /aws-service-role/ v2 2021-11-23T21:14:36Z 2024-05-05T01:49:07Z
-        AWSPurchaseOrdersServiceRolePolicy / v8 2020-05-06T18:15:47Z 2026-02-12T17:59:01Z
-        AWSQuickSetupCFGCPacksPermissionsBoundary / v1 2024-06-26T09:52:11Z 2024-06-26T09:52:11Z
-        AWSQuickSetupDeploymentRolePolicy / v14 2024-06-26T09:55:21Z 2026-09-07T15:07:07Z
-        AWSQuickSetupDevOpsGuruPermissionsBoundary / v1 2024-06-26T09:44:42Z 2024-06-26T09:44:42Z
-        AWSQuickSetupDistributorPermissionsBoundary / v1 2024-06-26T09:50:21Z 2024-06-26T09:50:21Z
-        AWSQuickSetupEnableAREXExecutionPolicy / v1 2024-11-15T22:45:53Z 2024-11-15T22:45:53Z
-        AWSQuickSetupEnableDHMCExecutionPolicy / v1 2024-11-15T21:27:47Z 2024-11-15T21:27:47Z
-        AWSQuickSetupJITNADeploymentRolePolicy / v4 2025-04-17T09:07:06Z 2026-09-07T12:27:08Z
-        AWSQuickSetupManageJITNAResourcesExecutionPolicy / v6 2025-04-17T21:37:05Z 2026-02-12T17:57:30Z
-        AWSQuickSetupManagedInstanceProfileExecutionPolicy / v8 2024-11-15T21:51:23Z 2026-06-03T14:12:12Z
-        AWSQuickSetupPatchPolicyBaselineAccess / v1 2024-06-26T09:38:00Z 2024-06-26T09:38:00Z
-        AWSQuickSetupPatchPolicyDeploymentRolePolicy / v2 2024-06-26T09:57:02Z 2026-09-04T08:47:07Z
-        AWSQuickSetupPatchPolicyLambdaExecutionPolicy / v1 2026-06-03T14:12:26Z 2026-06-03T14:12:26Z
-        AWSQuickSetupPatchPolicyPermissionsBoundary / v5 2024-06-26T09:46:54Z 2026-03-05T16:57:14Z
-        AWSQuickSetupPatchPolicyTagManagementExecutionPolicy / v1 2026-06-03T14:12:13Z 2026-06-03T14:12:13Z
-        AWSQuickSetupSSMDeploymentRolePolicy / v9 2024-11-15T22:53:20Z 2026-09-07T12:27:07Z
-        AWSQuickSetupSSMDeploymentS3BucketRolePolicy / v1 2024-11-15T22:01:44Z 2024-11-15T22:01:44Z
-        AWSQuickSetupSSMHostMgmtPermissionsBoundary / v1 2024-06-26T09:48:42Z 2024-06-26T09:48:42Z
-        AWSQuickSetupSSMLifecycleManagementExecutionPolicy / v4 2024-11-15T21:55:57Z 2026-02-12T18:01:58Z
-        AWSQuickSetupSSMManageResourcesExecutionPolicy / v1 2024-11-15T22:49:24Z 2024-11-15T22:49:24Z
-        AWSQuickSetupSchedulerPermissionsBoundary / v1 2024-06-26T09:53:37Z 2024-06-26T09:53:37Z
-        AWSQuickSetupStartSSMAssociationsExecutionPolicy / v7 2025-08-08T12:04:07Z 2026-03-05T16:57:14Z
-        AWSQuickSetupStartStopInstancesExecutionPolicy / v6 2025-08-08T12:04:07Z 2026-02-12T17:57:46Z
-        AWSQuickSightAssetBundleExportPolicy / v1 2024-03-27T21:31:03Z 2024-03-27T21:31:03Z
-        AWSQuickSightAssetBundleImportPolicy / v1 2024-03-27T21:40:34Z 2024-03-27T21:40:34Z
-        AWSQuickSightDescribeRDS /service-role/ v1 2015-11-10T23:24:50Z 2015-11-10T23:24:50Z
-        AWSQuickSightDescribeRedshift /service-role/ v1 2015-11-10T23:25:01Z 2015-11-10T23:25:01Z
-        AWSQuickSightElasticsearchPolicy /service-role/ v3 2020-09-09T17:27:19Z 2021-09-07T23:25:55Z
-        AWSQuickSightIoTAnalyticsAccess / v1 2017-11-29T17:00:54Z 2017-11-29T17:00:54Z
-        AWSQuickSightListIAM /service-role/ v1 2015-11-10T23:25:07Z 2015-11-10T23:25:07Z
-        AWSQuickSightSageMakerPolicy /service-role/ v3 2020-01-17T17:18:13Z 2023-10-30T17:57:43Z
-        AWSQuickSightSecretsManagerWriteAccess /service-role/ v3 2025-05-22T01:22:05Z 2026-02-12T17:57:43Z
-        AWSQuickSightSecretsManagerWritePolicy / v3 2025-05-12T19:22:07Z 2026-02-12T17:59:36Z
-        AWSQuickSightTimestreamPolicy /service-role/ v1 2020-09-30T21:47:03Z 2020-09-30T21:47:03Z
-        AWSQuicksightAthenaAccess /service-role/ v13 2016-12-09T02:31:03Z 2026-02-12T17:58:36Z
-        AWSQuicksightOpenSearchPolicy /service-role/ v1 2021-09-07T23:26:19Z 2021-09-07T23:26:19Z
-        AWSReachabilityAnalyzerServiceRolePolicy /aws-service-role/ v5 2022-11-23T17:12:28Z 2026-08-14T17:17:24Z
-        AWSRefactoringToolkitFullAccess / v8 2022-10-25T16:41:15Z 2026-02-12T17:57:59Z
-        AWSRefactoringToolkitSidecarPolicy / v2 2022-10-25T16:41:12Z 2022-10-29T22:15:51Z
-        AWSRepostSpaceSupportOperationsPolicy / v1 2023-11-26T21:52:15Z 2023-11-26T21:52:15Z
-        AWSResilienceHubAsssessmentExecutionPolicy / v9 2023-06-27T12:32:15Z 2026-02-12T18:00:12Z
-        AWSResilienceHubResilienceTestingPolicy / v1 2026-07-31T22:27:21Z 2026-07-31T22:27:21Z
-        AWSResilienceHubServiceRolePolicy /aws-service-role/ v2 2026-05-28T17:42:17Z 2026-07-06T18:12:14Z
-        AWSResilienceHubV2AssessmentExecutionPolicy / v1 2026-06-17T22:57:15Z 2026-06-17T22:57:15Z
-        AWSResourceAccessManagerFullAccess / v1 2019-06-04T17:28:22Z 2019-06-04T17:28:22Z
-        AWSResourceAccessManagerReadOnlyAccess / v1 2019-12-09T20:58:37Z 2019-12-09T20:58:37Z
-        AWSResourceAccessManagerResourceShareParticipantAccess / v1 2019-12-09T20:41:37Z 2019-12-09T20:41:37Z
-        AWSResourceAccessManagerServiceRolePolicy /aws-service-role/ v1 2018-11-14T19:28:28Z 2018-11-14T19:28:28Z
-        AWSResourceExplorerFullAccess / v2 2022-11-07T20:01:20Z 2023-11-14T16:53:46Z
-        AWSResourceExplorerOrganizationsAccess / v1 2023-11-14T17:01:12Z 2023-11-14T17:01:12Z
-        AWSResourceExplorerReadOnlyAccess / v2 2022-11-07T19:56:00Z 2023-11-14T16:43:41Z
-        AWSResourceExplorerServiceRolePolicy /aws-service-role/ v55 2022-10-25T20:35:29Z 2026-09-14T23:37:08Z
-        AWSResourceGroupsReadOnlyAccess / v2 2018-03-07T10:27:04Z 2019-02-05T17:56:25Z
-        AWSRevenueAttributionManagement / v1 2026-06-30T16:57:13Z 2026-06-30T16:57:13Z
-        AWSRoboMakerReadOnlyAccess / v2 2018-11-26T05:30:50Z 2020-08-28T23:10:18Z
-        AWSRoboMakerServicePolicy /aws-service-role/ v6 2018-11-26T06:30:08Z 2021-11-11T22:23:45Z
-        AWSRoboMakerServiceRolePolicy / v1 2018-11-26T05:33:19Z 2018-11-26T05:33:19Z
-        AWSRoboMaker_FullAccess / v2 2020-09-10T18:34:18Z 2021-09-16T21:06:10Z
-        AWSRolesAnywhereFullAccess / v3 2025-07-16T14:52:07Z 2026-02-12T18:00:57Z
-        AWSRolesAnywhereReadOnly / v3 2025-07-16T15:07:07Z 2026-02-12T18:00:43Z
-        AWSRolesAnywhereServicePolicy /aws-service-role/ v1 2022-07-05T15:26:11Z 2022-07-05T15:26:11Z
-        AWSS3OnOutpostsServiceRolePolicy /aws-service-role/ v1 2023-10-03T20:32:36Z 2023-10-03T20:32:36Z
-        AWSSDMPServiceRolePolicy /aws-service-role/ v2 2026-07-24T20:57:19Z 2026-08-10T22:27:25Z
-        AWSSSMForSAPServiceLinkedRolePolicy /aws-service-role/ v21 2022-11-16T01:18:21Z 2026-02-12T18:03:20Z
-        AWSSSMOpsInsightsServiceRolePolicy /aws-service-role/ v1 2021-06-16T20:12:52Z 2021-06-16T20:12:52Z
-        AWSSSODirectoryAdministrator / v7 2018-10-31T23:54:00Z 2026-02-12T17:58:23Z
-        AWSSSODirectoryReadOnly / v7 2018-10-31T23:49:32Z 2026-02-12T17:58:41Z
-        AWSSSOMasterAccountAdministrator / v13 2018-06-27T20:36:51Z 2026-02-12T18:01:23Z
-        AWSSSOMemberAccountAdministrator / v11 2018-06-27T20:45:42Z 2026-02-12T18:00:22Z
-        AWSSSOReadOnly / v12 2018-06-27T20:24:34Z 2026-02-12T17:59:03Z
-        AWSSSOServiceRolePolicy /aws-service-role/ v18 2017-12-05T18:36:15Z 2025-02-11T18:37:06Z
-        AWSSavingsPlansFullAccess / v1 2019-11-06T22:45:18Z 2019-11-06T22:45:18Z
-        AWSSavingsPlansReadOnlyAccess / v1 2019-11-06T22:45:10Z 2019-11-06T22:45:10Z
-        AWSSecretsManagerClientReadOnlyAccess / v4 2025-11-05T20:04:08Z 2026-06-02T20:42:11Z
-        AWSSecurityAgentServiceRolePolicy /aws-service-role/ v1 2026-06-11T23:42:19Z 2026-06-11T23:42:19Z
-        AWSSecurityAgentWebAppPolicy /service-role/ v8 2026-02-05T23:19:09Z 2026-09-24T23:37:07Z
-        AWSSecurityHubFullAccess / v9 2018-11-27T23:54:34Z 2026-02-12T17:58:23Z
-        AWSSecurityHubOrganizationsAccess / v8 2021-03-15T20:53:03Z 2026-02-12T17:59:09Z
-        AWSSecurityHubReadOnlyAccess / v4 2018-11-28T01:34:29Z 2024-02-22T23:45:59Z
-        AWSSecurityHubServiceRolePolicy /aws-service-role/ v16 2018-11-27T23:47:51Z 2026-06-27T00:42:14Z
-        AWSSecurityHubV2ServiceRolePolicy /aws-service-role/ v8 2025-06-10T17:37:06Z 2026-06-27T00:42:11Z
-        AWSSecurityIncidentResponseCaseFullAccess / v4 2024-12-01T23:21:05Z 2026-04-22T15:57:11Z
-        AWSSecurityIncidentResponseFullAccess / v4 2024-12-01T23:21:06Z 2026-04-22T16:12:08Z
-        AWSSecurityIncidentResponseReadOnlyAccess / v4 2024-12-01T23:06:06Z 2026-04-22T16:12:20Z
-        AWSSecurityIncidentResponseServiceRolePolicy /aws-service-role/ v12 2024-12-01T16:36:06Z 2026-02-12T17:59:48Z
-        AWSSecurityIncidentResponseTriageServiceRolePolicy /aws-service-role/ v6 2024-12-01T16:36:07Z 2026-02-12T17:58:17Z
-        AWSServiceCatalogAdminFullAccess / v9 2018-02-15T17:19:40Z 2026-08-04T18:12:22Z
-        AWSServiceCatalogAdminReadOnlyAccess / v1 2019-10-25T18:53:38Z 2019-10-25T18:53:38Z
-        AWSServiceCatalogAppRegistryFullAccess / v7 2020-11-12T22:25:58Z 2026-08-12T10:07:19Z
-        AWSServiceCatalogAppRegistryReadOnlyAccess / v4 2020-11-12T22:34:32Z 2022-11-17T18:16:39Z
-        AWSServiceCatalogAppRegistryServiceRolePolicy /aws-service-role/ v4 2021-05-18T22:18:55Z 2022-10-26T16:05:52Z
-        AWSServiceCatalogEndUserFullAccess / v8 2018-02-15T17:22:32Z 2026-08-04T17:57:29Z
-        AWSServiceCatalogEndUserReadOnlyAccess / v1 2019-10-25T18:49:34Z 2019-10-25T18:49:34Z
-        AWSServiceCatalogOrgsDataSyncServiceRolePolicy /aws-service-role/ v2 2023-04-10T20:48:28Z 2025-12-08T19:04:09Z
-        AWSServiceCatalogSyncServiceRolePolicy /aws-service-role/ v2 2022-11-15T21:20:15Z 2024-05-03T17:12:41Z
-        AWSServiceRoleForAIDevOpsPolicy /aws-service-role/ v2 2026-02-16T14:27:07Z 2026-03-27T00:42:09Z
-        AWSServiceRoleForAWSTransform /aws-service-role/ v12 2025-05-15T13:37:07Z 2026-02-12T18:03:10Z
-        AWSServiceRoleForAWSTransformCustom /aws-service-role/ v2 2026-03-25T02:57:08Z 2026-05-05T19:42:14Z
-        AWSServiceRoleForAmazonEKSNodegroup /aws-service-role/ v11 2019-11-07T01:34:26Z 2026-02-17T18:42:07Z
-        AWSServiceRoleForAmazonQDeveloper /aws-service-role/ v2 2024-04-25T07:40:41Z 2026-07-20T20:27:30Z
-        AWSServiceRoleForCloudWatchAlarmsActionSSMServiceRolePolicy /aws-service-role/ v1 2020-10-01T09:49:01Z 2020-10-01T09:49:01Z
-        AWSServiceRoleForCloudWatchMetrics_DbPerfInsightsServiceRolePolicy /aws-service-role/ v1 2023-09-07T09:32:32Z 2023-09-07T09:32:32Z
-        AWSServiceRoleForCodeGuru-Profiler /aws-service-role/ v1 2020-06-26T22:04:26Z 2020-06-26T22:04:26Z
-        AWSServiceRoleForCodeWhispererPolicy /aws-service-role/ v6 2023-03-24T19:39:12Z 2026-04-09T18:27:19Z
-        AWSServiceRoleForEC2ScheduledInstances /aws-service-role/ v1 2017-10-12T18:31:55Z 2017-10-12T18:31:55Z
-        AWSServiceRoleForGroundStationDataflowEndpointGroupPolicy /aws-service-role/ v1 2022-12-13T23:52:45Z 2022-12-13T23:52:45Z
-        AWSServiceRoleForImageBuilder /aws-service-role/ v28 2019-11-29T22:02:13Z 2026-07-09T15:27:28Z
-        AWSServiceRoleForIoTSiteWise /aws-service-role/ v8 2018-11-14T19:19:17Z 2023-11-13T18:27:50Z
-        AWSServiceRoleForLogDeliveryPolicy /aws-service-role/ v5 2019-10-04T17:31:19Z 2026-05-15T21:57:13Z
-        AWSServiceRoleForMonitronPolicy /aws-service-role/ v4 2020-12-02T19:06:08Z 2026-01-07T09:34:09Z
-        AWSServiceRoleForNeptuneGraphPolicy /aws-service-role/ v1 2023-11-29T14:03:36Z 2023-11-29T14:03:36Z
-        AWSServiceRoleForPrivateMarketplaceAdminPolicy /aws-service-role/ v1 2024-02-14T22:28:01Z 2024-02-14T22:28:01Z
-        AWSServiceRoleForProcurementInsightsPolicy /aws-service-role/ v1 2024-10-03T14:26:03Z 2024-10-03T14:26:03Z
-        AWSServiceRoleForSMS /aws-service-role/ v10 2019-08-06T18:39:29Z 2020-10-15T17:28:13Z
-        AWSServiceRoleForUserSubscriptions /aws-service-role/ v8 2024-04-25T16:14:06Z 2026-06-22T08:27:22Z
-        AWSServiceRolePolicyForBackupReports /aws-service-role/ v2 2021-08-19T21:16:45Z 2023-03-10T00:51:25Z
-        AWSServiceRolePolicyForBackupRestoreTesting /aws-service-role/ v4 2023-11-10T23:37:45Z 2026-09-25T01:57:07Z
-        AWSServiceRolePolicyForWorkspacesInstances /aws-service-role/ v4 2025-06-11T20:37:06Z 2026-08-27T18:57:07Z
-        AWSShieldDRTAccessPolicy /service-role/ v6 2018-06-05T22:29:39Z 2020-12-15T17:28:15Z
-        AWSShieldServiceRolePolicy /aws-service-role/ v1 2021-11-17T19:17:46Z 2021-11-17T19:17:46Z
-        AWSSocialMessagingServiceRolePolicy /aws-service-role/ v1 2024-10-10T19:28:38Z 2024-10-10T19:28:38Z
-        AWSStepFunctionsConsoleFullAccess / v2 2017-01-11T21:54:31Z 2017-01-12T00:19:34Z
-        AWSStepFunctionsFullAccess / v1 2017-01-11T21:51:32Z 2017-01-11T21:51:32Z
-        AWSStepFunctionsReadOnlyAccess / v4 2017-01-11T21:46:19Z 2024-04-26T18:53:54Z
-        AWSStorageGatewayFullAccess / v2 2015-02-06T18:41:09Z 2022-09-06T20:26:09Z
-        AWSStorageGatewayReadOnlyAccess / v2 2015-02-06T18:41:10Z 2022-09-06T20:24:17Z
-        AWSStorageGatewayServiceRolePolicy /aws-service-role/ v1 2021-02-17T19:03:19Z 2021-02-17T19:03:19Z
-        AWSSupplyChainFederationAdminAccess /service-role/ v10 2023-03-01T18:54:25Z 2026-08-14T21:07:21Z
-        AWSSupportAccess / v4 2015-02-06T18:41:11Z 2026-02-12T17:59:31Z
-        AWSSupportAppFullAccess / v1 2022-08-22T16:53:41Z 2022-08-22T16:53:41Z
-        AWSSupportAppReadOnlyAccess / v1 2022-08-22T17:01:15Z 2022-08-22T17:01:15Z
-        AWSSupportPlansFullAccess / v4 2022-09-27T18:19:30Z 2026-08-24T18:27:14Z
-        AWSSupportPlansReadOnlyAccess / v3 2022-09-27T18:08:29Z 2026-08-24T18:17:10Z
-        AWSSupportPlansServiceRolePolicy /aws-service-role/ v1 2026-07-31T17:12:23Z 2026-07-31T17:12:23Z
-        AWSSupportServiceRolePolicy /aws-service-role/ v59 2018-04-19T18:04:44Z 2026-08-19T17:37:19Z
-        AWSSystemsManagerAccountDiscoveryServicePolicy /aws-service-role/ v3 2019-10-24T17:21:05Z 2022-10-17T20:25:02Z
-        AWSSystemsManagerChangeManagementServicePolicy /aws-service-role/ v2 2020-12-07T22:21:57Z 2025-10-23T21:19:07Z
-        AWSSystemsManagerEnableConfigRecordingExecutionPolicy / v1 2024-06-26T09:40:20Z 2024-06-26T09:40:20Z
-        AWSSystemsManagerEnableExplorerExecutionPolicy / v1 2024-06-26T09:42:47Z 2024-06-26T09:42:47Z
-        AWSSystemsManagerForSAPFullAccess / v3 2022-11-17T02:11:09Z 2024-07-10T21:54:54Z
-        AWSSystemsManagerForSAPReadOnlyAccess / v1 2022-11-17T02:11:44Z 2022-11-17T02:11:44Z
-        AWSSystemsManagerJustInTimeAccessServicePolicy /aws-service-role/ v9 2025-04-21T20:07:07Z 2026-02-12T18:01:49Z
-        AWSSystemsManagerJustInTimeAccessTokenPolicy / v6 2025-04-17T21:07:06Z 2026-02-12T18:02:43Z
-        AWSSystemsManagerJustInTimeAccessTokenSessionPolicy / v3 2025-04-17T20:52:07Z 2026-02-12T18:03:06Z
-        AWSSystemsManagerJustInTimeNodeAccessRolePropagationPolicy / v6 2025-04-21T20:52:05Z 2026-02-12T17:59:46Z
-        AWSSystemsManagerNotificationsServicePolicy /aws-service-role/ v1 2025-04-17T20:52:07Z 2025-04-17T20:52:07Z
-        AWSSystemsManagerOpsDataSyncServiceRolePolicy /aws-service-role/ v2 2021-04-26T20:42:39Z 2023-06-28T22:53:43Z
-        AWSThinkboxAWSPortalAdminPolicy / v12 2020-05-27T19:41:02Z 2026-02-12T17:57:40Z
-        AWSThinkboxAWSPortalGatewayPolicy / v2 2020-05-27T19:05:00Z 2020-06-30T16:02:07Z
-        AWSThinkboxAWSPortalWorkerPolicy / v4 2020-05-27T19:15:05Z 2020-12-07T23:27:47Z
-        AWSThinkboxAssetServerPolicy / v1 2020-05-27T19:18:53Z 2020-05-27T19:18:53Z
-        AWSThinkboxDeadlineResourceTrackerAccessPolicy / v1 2020-05-27T19:25:05Z 2020-05-27T19:25:05Z
-        AWSThinkboxDeadlineResourceTrackerAdminPolicy / v9 2020-05-27T19:29:09Z 2026-07-16T17:42:11Z
-        AWSThinkboxDeadlineSpotEventPluginAdminPolicy / v1 2020-05-27T19:38:34Z 2020-05-27T19:38:34Z
-        AWSThinkboxDeadlineSpotEventPluginWorkerPolicy / v2 2020-05-27T19:35:00Z 2020-12-07T23:31:31Z
-        AWSTransferConsoleFullAccess / v1 2020-12-14T19:33:25Z 2020-12-14T19:33:25Z
-        AWSTransferFullAccess / v1 2020-12-14T19:37:23Z 2020-12-14T19:37:23Z
-        AWSTransferLoggingAccess /service-role/ v1 2019-01-14T15:32:50Z 2019-01-14T15:32:50Z
-        AWSTransferReadOnlyAccess / v1 2020-08-27T17:54:51Z 2020-08-27T17:54:51Z
-        AWSTransferServiceRolePolicy /aws-service-role/ v1 2026-09-22T17:07:07Z 2026-09-22T17:07:07Z
-        AWSTransformApplicationDeploymentPolicy /service-role/ v10 2025-08-28T06:34:07Z 2026-09-11T00:27:08Z
-        AWSTransformApplicationECSDeploymentPolicy /service-role/ v7 2025-09-29T22:49:07Z 2026-09-11T00:27:08Z
-        AWSTransformCustomExecuteTransformations / v4 2025-12-05T15:34:10Z 2026-04-27T19:42:16Z
-        AWSTransformCustomFullAccess / v4 2025-12-05T15:19:07Z 2026-04-07T21:27:14Z
-        AWSTransformCustomManageTransformations / v4 2025-12-05T15:49:07Z 2026-04-27T19:27:10Z
-        AWSTransformInfrastructureExecutorAccessBatch / v3 2026-07-20T20:12:13Z 2026-09-02T21:27:07Z
-        AWSTransformInfrastructureExecutorAccessEC2 / v3 2026-07-20T20:12:18Z 2026-09-02T21:27:07Z
-        AWSTransformLandingZoneAgentPolicy / v2 2026-08-06T15:12:26Z 2026-09-01T10:27:08Z
-        AWSTransformNetworkMigrationAgentPolicy / v2 2026-08-06T15:27:26Z 2026-09-01T10:37:07Z
-        AWSTransformRevenueAttributionPolicy / v1 2026-07-07T16:42:19Z 2026-07-07T16:42:19Z
-        AWSTransformSecretsManagerConnectorPolicy / v1 2026-03-04T21:12:11Z 2026-03-04T21:12:11Z
-        AWSTransformSecurityAgentExecutorAccess / v2 2026-06-30T21:27:39Z 2026-07-28T15:42:11Z
-        AWSTransformServerMigrationAgentPolicy / v2 2026-08-06T15:27:14Z 2026-09-01T10:37:08Z
-        AWSTrustedAdvisorPriorityFullAccess / v1 2022-08-16T16:08:24Z 2022-08-16T16:08:24Z
-        AWSTrustedAdvisorPriorityReadOnlyAccess / v1 2022-08-16T16:35:12Z 2022-08-16T16:35:12Z
-        AWSTrustedAdvisorReportingServiceRolePolicy /aws-service-role/ v3 2019-11-19T17:41:13Z 2023-02-28T23:23:45Z
-        AWSTrustedAdvisorServiceRolePolicy /aws-service-role/ v15 2018-02-22T21:24:25Z 2026-05-14T21:42:12Z
-        AWSUserAttributeCostAllocationPolicy /aws-service-role/ v1 2025-12-15T16:34:09Z 2025-12-15T16:34:09Z
-        AWSUserNotificationsServiceLinkedRolePolicy /aws-service-role/ v7 2023-04-19T13:28:34Z 2026-02-12T18:01:14Z
-        AWSVPCFlowLogsServiceRolePolicy /aws-service-role/ v1 2026-05-11T15:57:14Z 2026-05-11T15:57:14Z
-        AWSVPCS2SVpnServiceRolePolicy /aws-service-role/ v2 2019-08-06T14:13:58Z 2025-05-15T16:52:07Z
-        AWSVPCTransitGatewayServiceRolePolicy /aws-service-role/ v2 2018-11-26T16:21:17Z 2021-04-15T16:31:44Z
-        AWSVPCVerifiedAccessServiceRolePolicy /aws-service-role/ v3 2022-11-29T03:35:11Z 2023-11-17T21:03:13Z
-        AWSVendorInsightsAssessorFullAccess / v2 2022-07-26T15:05:40Z 2022-12-01T00:51:44Z
-        AWSVendorInsightsAssessorReadOnly / v2 2022-07-26T15:05:56Z 2022-12-01T00:55:16Z
-        AWSVendorInsightsVendorFullAccess / v3 2022-07-26T15:05:27Z 2023-10-19T01:41:01Z
-        AWSVendorInsightsVendorReadOnly / v2 2022-07-26T15:05:34Z 2022-12-01T00:54:38Z
-        AWSVpcLatticeServiceRolePolicy /aws-service-role/ v2 2022-11-30T20:47:10Z 2024-12-01T14:06:06Z
-        AWSWAFConsoleFullAccess / v22 2020-04-06T18:38:38Z 2026-07-01T04:12:13Z
-        AWSWAFConsoleReadOnlyAccess / v21 2020-04-06T18:43:24Z 2026-07-01T04:12:24Z
-        AWSWAFFullAccess / v17 2015-10-06T20:44:00Z 2026-07-28T21:42:26Z
-        AWSWAFReadOnlyAccess / v13 2015-10-06T20:43:45Z 2026-07-01T04:27:31Z
-        AWSWellArchitectedAgentOrganizationsServiceRolePolicy /aws-service-role/ v1 2026-09-15T18:37:08Z 2026-09-15T18:37:08Z
-        AWSWellArchitectedAgentResourceScanningServiceRolePolicy /aws-service-role/ v3 2026-08-04T17:27:18Z 2026-09-24T18:57:08Z
-        AWSWellArchitectedDiscoveryServiceRolePolicy /aws-service-role/ v1 2023-04-26T18:36:40Z 2023-04-26T18:36:40Z
-        AWSWellArchitectedOrganizationsServiceRolePolicy /aws-service-role/ v2 2022-06-23T17:15:26Z 2022-07-25T18:03:31Z
-        AWSWickrFullAccess / v1 2022-11-27T20:36:44Z 2022-11-27T20:36:44Z
-        AWSXRayDaemonWriteAccess / v2 2018-08-28T23:00:33Z 2024-02-13T21:58:30Z
-        AWSXrayCrossAccountSharingConfiguration / v1 2022-11-27T13:46:35Z 2022-11-27T13:46:35Z
-        AWSXrayFullAccess / v2 2016-12-01T18:30:55Z 2024-04-11T17:07:36Z
-        AWSXrayReadOnlyAccess / v8 2016-12-01T18:27:02Z 2024-02-14T00:35:02Z
-        AWSXrayWriteOnlyAccess / v2 2016-12-01T18:19:53Z 2018-08-28T23:03:04Z
-        AWSZonalAutoshiftPracticeRunSLRPolicy /aws-service-role/ v2 2023-11-29T17:34:54Z 2025-06-30T17:07:07Z
-        AWSZoneGroupAccessManagementServiceRolePolicy /aws-service-role/ v1 2025-07-01T19:07:07Z 2025-07-01T19:07:07Z
-        AWS_ConfigRole /service-role/ v73 2020-09-15T20:30:30Z 2026-09-23T21:07:08Z
-        AWSrePostPrivateCloudWatchAccess /aws-service-role/ v1 2023-11-15T16:37:33Z 2023-11-15T16:37:33Z
-        AccessAnalyzerServiceRolePolicy /aws-service-role/ v23 2019-12-02T17:13:10Z 2026-02-12T17:59:49Z
-        AccountAccessManagerServiceRolePolicy /aws-service-role/ v1 2026-06-29T19:12:30Z 2026-06-29T19:12:30Z
-        AccountManagementFromVercel / v4 2025-12-11T16:34:19Z 2026-05-07T18:57:18Z
-        AdministratorAccess / v1 2015-02-06T18:39:46Z 2015-02-06T18:39:46Z
-        AdministratorAccess-AWSElasticBeanstalk / v10 2021-01-22T19:36:54Z 2026-05-19T20:12:27Z
-        AdministratorAccess-Amplify / v12 2020-12-01T19:03:08Z 2024-04-04T20:35:31Z
-        AgentRegistryFullAccess / v2 2026-08-06T18:12:14Z 2026-08-31T17:07:08Z
-        AgentRegistryReadOnlyAccess / v1 2026-08-06T18:12:29Z 2026-08-06T18:12:29Z
-        AlexaForBusinessDeviceSetup / v2 2017-11-30T16:47:16Z 2019-05-20T21:05:39Z
-        AlexaForBusinessFullAccess / v5 2017-11-30T16:47:09Z 2020-07-01T21:01:55Z
-        AlexaForBusinessGatewayExecution / v1 2017-11-30T16:47:19Z 2017-11-30T16:47:19Z
-        AlexaForBusinessLifesizeDelegatedAccessPolicy / v2 2020-06-04T19:46:56Z 2020-06-12T20:31:59Z
-        AlexaForBusinessNetworkProfileServicePolicy /aws-service-role/ v2 2019-03-13T00:53:40Z 2019-04-05T21:57:56Z
-        AlexaForBusinessPolyDelegatedAccessPolicy / v1 2019-10-16T19:48:45Z 2019-10-16T19:48:45Z
-        AlexaForBusinessReadOnlyAccess / v3 2017-11-30T16:47:12Z 2019-11-20T00:25:33Z
-        AmazonAPIGatewayAdministrator / v1 2015-07-09T17:34:45Z 2015-07-09T17:34:45Z
-        AmazonAPIGatewayInvokeFullAccess / v2 2015-07-09T17:36:12Z 2018-12-18T18:25:10Z
-        AmazonAPIGatewayPushToCloudWatchLogs /service-role/ v1 2015-11-11T23:41:46Z 2015-11-11T23:41:46Z
-        AmazonAppFlowFullAccess / v3 2020-06-02T23:30:14Z 2022-02-28T23:11:23Z
-        AmazonAppFlowReadOnlyAccess / v2 2020-06-02T23:26:51Z 2022-02-28T20:42:58Z
-        AmazonAppStreamFullAccess / v6 2015-02-06T18:40:09Z 2020-08-28T17:24:35Z
-        AmazonAppStreamPCAAccess /service-role/ v1 2022-10-24T17:05:03Z 2022-10-24T17:05:03Z
-        AmazonAppStreamReadOnlyAccess / v5 2015-02-06T18:40:10Z 2026-02-12T18:02:02Z
-        AmazonAppStreamServiceAccess /service-role/ v12 2016-11-19T04:17:37Z 2026-09-03T16:57:06Z
-        AmazonApplicationRecoveryControllerRegionSwitchPlanExecutionPolicy / v4 2025-11-03T19:34:08Z 2026-03-05T19:27:12Z
-        AmazonAthenaFullAccess / v15 2016-11-30T16:46:01Z 2026-02-12T18:03:09Z
-        AmazonAthenaServiceRolePolicy /aws-service-role/ v1 2025-11-14T22:34:08Z 2025-11-14T22:34:08Z
-        AmazonAugmentedAIFullAccess / v1 2019-12-03T16:21:56Z 2019-12-03T16:21:56Z
-        AmazonAugmentedAIHumanLoopFullAccess / v1 2019-12-03T16:20:47Z 2019-12-03T16:20:47Z
-        AmazonAugmentedAIIntegratedAPIAccess / v1 2020-04-22T20:47:32Z 2020-04-22T20:47:32Z
-        AmazonAuroraDSQLConsoleFullAccess / v16 2024-12-03T15:36:07Z 2026-05-13T18:57:14Z
-        AmazonAuroraDSQLFullAccess / v16 2024-12-03T15:36:07Z 2026-05-13T18:57:08Z
-        AmazonAuroraDSQLReadOnlyAccess / v10 2024-12-03T15:21:07Z 2026-05-13T18:57:20Z
-        AmazonBedrockAgentCoreMemoryBedrockModelInferenceExecutionRolePolicy / v4 2025-07-16T13:37:07Z 2026-07-17T17:12:16Z
-        AmazonBedrockExternalWebSearchFullAccess / v1 2026-08-03T16:57:20Z 2026-08-03T16:57:20Z
-        AmazonBedrockExternalWebSearchReadOnly / v1 2026-08-03T16:57:15Z 2026-08-03T16:57:15Z
-        AmazonBedrockFullAccess / v11 2023-12-06T15:47:17Z 2026-08-04T05:42:21Z
-        AmazonBedrockLimitedAccess / v9 2025-06-29T22:22:06Z 2026-08-04T05:27:24Z
-        AmazonBedrockMantleFullAccess / v5 2025-12-04T07:19:09Z 2026-08-04T04:42:21Z
-        AmazonBedrockMantleInferenceAccess / v5 2025-12-04T07:19:08Z 2026-08-04T05:12:19Z
-        AmazonBedrockMantleReadOnly / v3 2025-12-04T07:19:12Z 2026-02-12T17:58:26Z
-        AmazonBedrockMarketplaceAccess / v3 2025-06-29T22:22:07Z 2026-02-12T17:57:09Z
-        AmazonBedrockReadOnly / v7 2023-12-06T15:48:19Z 2026-02-12T17:57:55Z
-        AmazonBedrockStudioPermissionsBoundary / v1 2024-08-01T00:24:40Z 2024-08-01T00:24:40Z
-        AmazonBedrockWebSearchFullAccess / v1 2026-08-03T16:42:26Z 2026-08-03T16:42:26Z
-        AmazonBedrockWebSearchReadOnly / v1 2026-08-03T16:57:25Z 2026-08-03T16:57:25Z
-        AmazonBioDiscoveryFullAccess / v1 2026-08-18T06:27:20Z 2026-08-18T06:27:20Z
-        AmazonBioDiscoveryInAppFullAccess / v1 2026-08-18T06:47:14Z 2026-08-18T06:47:14Z
-        AmazonBraketFullAccess / v13 2020-08-06T20:12:37Z 2026-07-06T19:57:33Z
-        AmazonBraketJobsExecutionPolicy / v3 2021-11-26T19:34:41Z 2026-07-06T19:12:15Z
-        AmazonBraketServiceRolePolicy /aws-service-role/ v4 2020-08-04T17:12:23Z 2026-07-06T18:42:30Z
-        AmazonChimeFullAccess / v3 2017-11-01T22:15:43Z 2020-12-14T21:00:52Z
-        AmazonChimeReadOnly / v10 2017-11-01T22:04:17Z 2020-12-14T20:53:57Z
-        AmazonChimeSDK / v5 2020-02-04T21:53:37Z 2023-01-10T18:05:12Z
-        AmazonChimeSDKMediaPipelinesServiceLinkedRolePolicy /aws-service-role/ v3 2022-04-04T22:02:05Z 2023-12-08T19:14:31Z
-        AmazonChimeSDKMessagingServiceRolePolicy /aws-service-role/ v1 2023-03-03T01:43:49Z 2023-03-03T01:43:49Z
-        AmazonChimeServiceRolePolicy /aws-service-role/ v1 2019-09-30T22:25:06Z 2019-09-30T22:25:06Z
-        AmazonChimeTranscriptionServiceLinkedRolePolicy /aws-service-role/ v1 2021-08-04T21:47:41Z 2021-08-04T21:47:41Z
-        AmazonChimeUserManagement / v8 2017-11-01T22:17:26Z 2020-02-18T19:26:10Z
-        AmazonChimeVoiceConnectorServiceLinkedRolePolicy /aws-service-role/ v5 2019-09-30T22:16:42Z 2023-04-14T21:49:14Z
-        AmazonCloudDirectoryFullAccess / v1 2017-02-25T00:41:39Z 2017-02-25T00:41:39Z
-        AmazonCloudDirectoryReadOnlyAccess / v1 2017-02-28T23:42:06Z 2017-02-28T23:42:06Z
-        AmazonCloudWatchRUMFullAccess / v1 2021-11-29T15:46:12Z 2021-11-29T15:46:12Z
-        AmazonCloudWatchRUMReadOnlyAccess / v8 2021-11-29T15:43:47Z 2026-02-12T18:02:30Z
-        AmazonCloudWatchRUMServiceRolePolicy /aws-service-role/ v3 2021-11-17T23:17:23Z 2023-02-22T20:35:15Z
-        AmazonCodeCatalystFullAccess / v1 2023-04-20T16:50:16Z 2023-04-20T16:50:16Z
-        AmazonCodeCatalystReadOnlyAccess / v1 2023-04-20T16:49:12Z 2023-04-20T16:49:12Z
-        AmazonCodeCatalystSupportAccess /service-role/ v1 2023-04-20T12:34:44Z 2023-04-20T12:34:44Z
-        AmazonCodeGuruProfilerAgentAccess / v3 2021-02-05T22:11:56Z 2022-05-05T18:11:03Z
-        AmazonCodeGuruProfilerFullAccess / v4 2019-12-03T10:13:27Z 2020-07-15T03:23:08Z
-        AmazonCodeGuruProfilerReadOnlyAccess / v3 2019-12-03T10:30:15Z 2020-06-27T23:52:52Z
-        AmazonCodeGuruReviewerFullAccess / v3 2019-12-03T08:33:47Z 2020-08-29T04:16:08Z
-        AmazonCodeGuruReviewerReadOnlyAccess / v2 2019-12-03T08:48:24Z 2020-08-29T04:15:32Z
-        AmazonCodeGuruReviewerServiceRolePolicy /aws-service-role/ v4 2019-12-03T05:31:12Z 2020-11-27T15:09:46Z
-        AmazonCodeGuruSecurityFullAccess / v1 2023-05-09T21:03:38Z 2023-05-09T21:03:38Z
-        AmazonCodeGuruSecurityScanAccess / v1 2023-05-09T20:54:32Z 2023-05-09T20:54:32Z
-        AmazonCognitoDeveloperAuthenticatedIdentities / v1 2015-03-24T17:22:23Z 2015-03-24T17:22:23Z
-        AmazonCognitoIdpEmailServiceRolePolicy /aws-service-role/ v1 2019-03-21T21:32:25Z 2019-03-21T21:32:25Z
-        AmazonCognitoIdpServiceRolePolicy /aws-service-role/ v1 2020-06-26T22:30:20Z 2020-06-26T22:30:20Z
-        AmazonCognitoPowerUser / v9 2015-03-24T17:14:56Z 2026-02-12T18:00:09Z
-        AmazonCognitoReadOnly / v4 2015-03-24T17:06:46Z 2019-08-01T19:21:04Z
-        AmazonCognitoUnAuthedIdentitiesSessionPolicy / v4 2023-07-19T23:04:05Z 2026-05-01T19:57:11Z
-        AmazonCognitoUnauthenticatedIdentities / v1 2023-02-01T22:36:27Z 2023-02-01T22:36:27Z
-        AmazonConnectCampaignsServiceLinkedRolePolicy /aws-service-role/ v5 2021-09-23T20:54:26Z 2026-06-18T23:12:23Z
-        AmazonConnectReadOnlyAccess / v4 2018-10-17T21:00:44Z 2024-06-19T15:15:33Z
-        AmazonConnectServiceLinkedRolePolicy /aws-service-role/ v55 2018-09-07T00:21:43Z 2026-05-27T21:57:16Z
-        AmazonConnectSynchronizationServiceRolePolicy /aws-service-role/ v5 2023-10-27T22:38:25Z 2025-11-21T20:19:09Z
-        AmazonConnectVoiceIDFullAccess / v1 2021-09-26T19:04:10Z 2021-09-26T19:04:10Z
-        AmazonConnect_FullAccess / v4 2020-11-20T19:54:21Z 2023-03-07T14:49:25Z
-        AmazonDMSCloudWatchLogsRole /service-role/ v2 2016-01-07T23:44:53Z 2023-05-23T21:32:57Z
-        AmazonDMSRedshiftS3Role /service-role/ v3 2016-04-20T17:05:56Z 2019-07-08T18:19:14Z
-        AmazonDMSVPCManagementRole /service-role/ v4 2015-11-18T16:33:19Z 2024-07-25T15:19:01Z
-        AmazonDRSVPCManagement / v1 2015-09-02T00:09:20Z 2015-09-02T00:09:20Z
-        AmazonDataZoneBedrockModelConsumptionPolicy /service-role/ v7 2024-11-12T22:15:08Z 2026-02-12T18:01:13Z
-        AmazonDataZoneBedrockModelManagementPolicy /service-role/ v1 2024-11-12T22:14:20Z 2024-11-12T22:14:20Z
-        AmazonDataZoneDomainExecutionRolePolicy /service-role/ v13 2023-09-27T21:55:08Z 2026-02-26T00:12:11Z
-        AmazonDataZoneEnvironmentRolePermissionsBoundary / v4 2023-09-11T23:38:22Z 2023-11-17T23:29:08Z
-        AmazonDataZoneFullAccess / v13 2023-09-22T20:06:52Z 2026-02-12T17:59:29Z
-        AmazonDataZoneFullUserAccess / v9 2023-09-22T21:06:41Z 2024-11-19T21:38:59Z
-        AmazonDataZoneGlueManageAccessRolePolicy /service-role/ v18 2023-09-22T20:21:53Z 2026-02-12T18:00:04Z
-        AmazonDataZoneRedshiftGlueProvisioningPolicy / v5 2023-09-22T20:19:54Z 2026-08-21T22:27:22Z
-        AmazonDataZoneRedshiftManageAccessRolePolicy /service-role/ v5 2023-09-22T20:15:14Z 2026-02-12T18:01:21Z
-        AmazonDataZoneSageMakerEnvironmentRolePermissionsBoundary / v13 2024-04-23T23:01:14Z 2026-07-17T17:42:13Z
-        AmazonDataZoneSageMakerManageAccessRolePolicy / v4 2024-04-23T23:34:52Z 2026-02-12T18:03:09Z
-        AmazonDataZoneSageMakerProvisioningRolePolicy / v4 2024-04-23T23:32:28Z 2026-02-12T18:01:20Z
-        AmazonDetectiveFullAccess / v4 2020-04-30T17:57:15Z 2023-05-17T19:39:57Z
-        AmazonDetectiveInvestigatorAccess / v3 2023-01-17T15:24:26Z 2023-11-27T03:13:25Z
-        AmazonDetectiveMemberAccess / v1 2023-01-17T15:16:14Z 2023-01-17T15:16:14Z
-        AmazonDetectiveOrganizationsAccess / v1 2023-03-02T15:20:50Z 2023-03-02T15:20:50Z
-        AmazonDetectiveServiceLinkedRolePolicy /aws-service-role/ v1 2021-11-18T19:47:32Z 2021-11-18T19:47:32Z
-        AmazonDevOpsGuruConsoleFullAccess / v2 2021-12-17T18:43:09Z 2022-08-25T18:18:53Z
-        AmazonDevOpsGuruFullAccess / v3 2020-12-01T16:38:12Z 2022-08-25T18:23:41Z
-        AmazonDevOpsGuruOrganizationsAccess / v1 2021-11-15T23:50:52Z 2021-11-15T23:50:52Z
-        AmazonDevOpsGuruReadOnlyAccess / v6 2020-12-01T16:34:40Z 2022-08-25T18:11:21Z
-        AmazonDevOpsGuruServiceRolePolicy /aws-service-role/ v9 2020-12-01T10:24:42Z 2023-01-10T14:36:48Z
-        AmazonDocDB-ElasticServiceRolePolicy /aws-service-role/ v1 2022-11-30T14:17:05Z 2022-11-30T14:17:05Z
-        AmazonDocDBConsoleFullAccess / v10 2019-01-09T20:37:28Z 2026-02-12T17:59:53Z
-        AmazonDocDBElasticFullAccess / v8 2023-06-05T13:51:04Z 2026-02-12T17:58:12Z
-        AmazonDocDBElasticReadOnlyAccess / v2 2023-06-08T14:37:37Z 2023-06-21T16:57:09Z
-        AmazonDocDBFullAccess / v1 2019-01-09T20:21:44Z 2019-01-09T20:21:44Z
-        AmazonDocDBReadOnlyAccess / v1 2019-01-09T20:30:28Z 2019-01-09T20:30:28Z
-        AmazonDynamoDBFullAccess / v15 2015-02-06T18:40:11Z 2021-01-29T17:38:30Z
-        AmazonDynamoDBFullAccess_v2 / v3 2025-05-22T14:52:06Z 2026-02-12T18:02:57Z
-        AmazonDynamoDBFullAccesswithDataPipeline / v2 2015-02-06T18:40:14Z 2015-11-12T02:17:42Z
-        AmazonDynamoDBReadOnlyAccess / v15 2015-02-06T18:40:12Z 2024-11-18T17:38:15Z
-        AmazonEBSCSIDriverEKSClusterScopedPolicy / v2 2026-04-16T17:27:16Z 2026-05-28T17:27:10Z
-        AmazonEBSCSIDriverPolicy /service-role/ v15 2022-04-04T17:24:29Z 2026-05-13T17:42:22Z
-        AmazonEBSCSIDriverPolicyV2 / v1 2026-04-16T17:27:15Z 2026-04-16T17:27:15Z
-        AmazonEC2ContainerRegistryFullAccess / v3 2015-12-21T17:06:48Z 2020-12-05T00:04:19Z
-        AmazonEC2ContainerRegistryPowerUser / v3 2015-12-21T17:05:33Z 2019-12-10T20:48:08Z
-        AmazonEC2ContainerRegistryPullOnly / v1 2024-10-04T16:58:49Z 2024-10-04T16:58:49Z
-        AmazonEC2ContainerRegistryReadOnly / v3 2015-12-21T17:04:15Z 2019-12-10T20:56:32Z
-        AmazonEC2ContainerServiceAutoscaleRole /service-role/ v2 2016-05-12T23:25:44Z 2018-02-05T19:15:15Z
-        AmazonEC2ContainerServiceEventsRole /service-role/ v3 2017-05-30T16:51:35Z 2023-03-06T22:25:12Z
-        AmazonEC2ContainerServiceRole /service-role/ v2 2015-04-09T16:14:19Z 2016-08-11T13:08:01Z
-        AmazonEC2ContainerServiceforEC2Role /service-role/ v10 2015-03-19T18:45:18Z 2026-02-12T17:59:52Z
-        AmazonEC2FullAccess / v5 2015-02-06T18:40:15Z 2018-11-27T02:16:56Z
-        AmazonEC2ImageReferencesAccessPolicy / v3 2025-08-26T19:19:07Z 2026-02-12T17:59:36Z
-        AmazonEC2ReadOnlyAccess / v5 2015-02-06T18:40:17Z 2026-02-12T18:03:17Z
-        AmazonEC2RolePolicyForLaunchWizard / v12 2019-11-13T08:05:53Z 2026-08-18T19:27:15Z
-        AmazonEC2RoleforAWSCodeDeploy /service-role/ v2 2015-05-19T18:10:14Z 2017-03-20T17:14:10Z
-        AmazonEC2RoleforAWSCodeDeployLimited /service-role/ v2 2020-08-24T17:55:18Z 2022-01-20T21:37:31Z
-        AmazonEC2RoleforDataPipelineRole /service-role/ v3 2015-02-06T18:41:25Z 2016-02-22T17:24:05Z
-        AmazonEC2RoleforSSM /service-role/ v8 2015-05-29T17:48:35Z 2019-01-24T19:20:51Z
-        AmazonEC2SpotFleetAutoscaleRole /service-role/ v3 2016-08-19T18:27:22Z 2019-02-18T19:17:03Z
-        AmazonEC2SpotFleetTaggingRole /service-role/ v5 2017-06-29T18:19:29Z 2020-04-23T19:30:49Z
-        AmazonECSComputeServiceRolePolicy /aws-service-role/ v6 2025-03-24T17:37:06Z 2026-02-12T17:57:51Z
-        AmazonECSInfrastructureRoleForGatewayHostSharedALB / v1 2026-09-25T21:17:07Z 2026-09-25T21:17:07Z
-        AmazonECSInfrastructureRolePolicyForLoadBalancers / v6 2025-07-17T16:37:07Z 2026-02-12T18:01:05Z
-        AmazonECSInfrastructureRolePolicyForManagedInstances / v12 2025-09-26T18:04:07Z 2026-09-15T17:57:08Z
-        AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity /service-role/ v4 2024-01-19T20:08:36Z 2026-02-12T18:02:05Z
-        AmazonECSInfrastructureRolePolicyForVolumes /service-role/ v5 2024-01-10T22:56:41Z 2026-02-12T18:02:34Z
-        AmazonECSInfrastructureRolePolicyForVpcLattice / v2 2024-11-15T20:02:55Z 2026-09-29T15:57:07Z
-        AmazonECSInfrastructureRoleforExpressGatewayServices /service-role/ v6 2025-11-12T20:34:08Z 2026-02-12T18:01:54Z
-        AmazonECSInstanceRolePolicyForManagedInstances / v4 2025-09-26T23:49:07Z 2026-07-02T02:57:22Z
-        AmazonECSServiceRolePolicy /aws-service-role/ v24 2017-10-14T01:18:58Z 2026-04-22T23:12:09Z
-        AmazonECSTaskExecutionRolePolicy /service-role/ v1 2017-11-16T18:48:22Z 2017-11-16T18:48:22Z
-        AmazonECS_FullAccess / v22 2017-11-07T21:36:54Z 2026-09-02T14:47:07Z
-        AmazonEFSCSIDriverPolicy /service-role/ v1 2023-07-25T20:10:04Z 2023-07-25T20:10:04Z
-        AmazonEKSBlockStoragePolicy / v1 2024-10-30T20:18:13Z 2024-10-30T20:18:13Z
-        AmazonEKSBlockStoragePolicyV2 / v1 2026-05-11T16:27:15Z 2026-05-11T16:27:15Z
-        AmazonEKSClusterPolicy / v10 2018-05-27T21:06:14Z 2026-02-12T17:58:15Z
-        AmazonEKSComputePolicy / v7 2024-11-01T21:46:52Z 2026-05-18T21:12:10Z
-        AmazonEKSConnectorServiceRolePolicy /aws-service-role/ v2 2021-09-04T20:31:08Z 2025-10-15T22:34:07Z
-        AmazonEKSDashboardConsoleReadOnly / v3 2025-06-19T17:22:07Z 2026-02-12T17:59:13Z
-        AmazonEKSDashboardServiceRolePolicy /aws-service-role/ v1 2025-05-08T19:07:07Z 2025-05-08T19:07:07Z
-        AmazonEKSFargatePodExecutionRolePolicy / v1 2019-11-22T04:34:29Z 2019-11-22T04:34:29Z
-        AmazonEKSForFargateServiceRolePolicy /aws-service-role/ v1 2019-11-22T04:36:25Z 2019-11-22T04:36:25Z
-        AmazonEKSLoadBalancingPolicy / v10 2024-10-30T20:18:06Z 2026-08-20T23:07:13Z
-        AmazonEKSLocalOutpostClusterPolicy / v4 2022-08-24T21:56:47Z 2024-10-24T17:59:05Z
-        AmazonEKSLocalOutpostServiceRolePolicy /aws-service-role/ v3 2022-08-23T21:53:02Z 2025-06-26T18:22:07Z
-        AmazonEKSMCPReadOnlyAccess / v3 2025-11-20T17:19:10Z 2026-02-12T18:02:10Z
-        AmazonEKSNetworkingPolicy / v3 2024-10-28T22:34:33Z 2026-08-21T17:27:32Z
-        AmazonEKSServicePolicy / v7 2018-05-27T21:08:21Z 2024-10-14T21:12:40Z
-        AmazonEKSServiceRolePolicy /aws-service-role/ v27 2020-02-21T20:10:47Z 2026-08-21T17:17:09Z
-        AmazonEKSVPCResourceController / v1 2020-08-12T00:55:34Z 2020-08-12T00:55:34Z
-        AmazonEKSWorkerNodeMinimalPolicy / v1 2024-10-02T20:03:51Z 2024-10-02T20:03:51Z
-        AmazonEKSWorkerNodePolicy / v3 2018-05-27T21:09:01Z 2023-11-27T00:06:13Z
-        AmazonEKS_CNI_Policy / v6 2018-05-27T21:07:42Z 2026-03-04T19:12:14Z
-        AmazonEMRCleanupPolicy /aws-service-role/ v3 2017-09-26T23:54:19Z 2020-09-29T21:11:54Z
-        AmazonEMRContainersServiceRolePolicy /aws-service-role/ v6 2020-12-09T00:38:19Z 2026-07-24T17:27:11Z
-        AmazonEMRFullAccessPolicy_v2 / v7 2021-03-12T01:50:29Z 2026-02-12T17:58:52Z
-        AmazonEMRReadOnlyAccessPolicy_v2 / v3 2021-03-12T01:39:16Z 2023-08-02T19:15:33Z
-        AmazonEMRServerlessServiceRolePolicy /aws-service-role/ v3 2022-05-20T23:15:42Z 2024-01-25T18:21:43Z
-        AmazonEMRServicePolicyForSessions /service-role/ v1 2026-06-22T19:57:31Z 2026-06-22T19:57:31Z
-        AmazonEMRServicePolicy_v2 /service-role/ v6 2021-03-12T01:11:08Z 2026-02-12T18:01:09Z
-        AmazonESCognitoAccess / v2 2018-02-28T22:29:18Z 2021-12-20T14:04:44Z
-        AmazonESFullAccess / v1 2015-10-01T19:14:00Z 2015-10-01T19:14:00Z
-        AmazonESReadOnlyAccess / v2 2015-10-01T19:18:24Z 2018-10-03T03:32:56Z
-        AmazonEVSServiceRolePolicy /aws-service-role/ v10 2025-05-16T23:37:06Z 2026-03-22T18:12:13Z
-        AmazonElastiCacheFullAccess / v3 2015-02-06T18:40:20Z 2023-11-28T03:49:56Z
-        AmazonElastiCacheReadOnlyAccess / v1 2015-02-06T18:40:21Z 2015-02-06T18:40:21Z
-        AmazonElasticContainerRegistryPublicFullAccess / v1 2020-12-01T17:25:52Z 2020-12-01T17:25:52Z
-        AmazonElasticContainerRegistryPublicPowerUser / v1 2020-12-01T16:16:54Z 2020-12-01T16:16:54Z
-        AmazonElasticContainerRegistryPublicReadOnly / v1 2020-12-01T17:27:04Z 2020-12-01T17:27:04Z
-        AmazonElasticFileSystemClientFullAccess / v1 2020-01-13T16:27:00Z 2020-01-13T16:27:00Z
-        AmazonElasticFileSystemClientReadOnlyAccess / v1 2020-01-13T16:24:36Z 2020-01-13T16:24:36Z
-        AmazonElasticFileSystemClientReadWriteAccess / v1 2020-01-13T16:21:55Z 2020-01-13T16:21:55Z
-        AmazonElasticFileSystemFullAccess / v10 2015-05-27T16:22:28Z 2024-11-07T19:34:20Z
-        AmazonElasticFileSystemReadOnlyAccess / v9 2015-05-27T16:25:25Z 2024-11-07T19:39:56Z
-        AmazonElasticFileSystemServiceRolePolicy /aws-service-role/ v5 2019-11-05T16:52:41Z 2024-11-07T19:19:50Z
-        AmazonElasticFileSystemsUtils / v2 2020-09-29T15:16:47Z 2026-04-07T13:12:14Z
-        AmazonElasticMapReduceEditorsRole /service-role/ v2 2018-11-16T21:55:25Z 2023-02-09T22:39:29Z
-        AmazonElasticMapReduceFullAccess / v8 2015-02-06T18:40:22Z 2026-09-11T17:07:08Z
-        AmazonElasticMapReducePlacementGroupPolicy / v1 2020-09-29T00:37:08Z 2020-09-29T00:37:08Z
-        AmazonElasticMapReduceReadOnlyAccess / v3 2015-02-06T18:40:23Z 2020-07-29T23:14:09Z
-        AmazonElasticMapReduceRole /service-role/ v10 2015-02-06T18:41:20Z 2020-06-24T22:24:20Z
-        AmazonElasticMapReduceforAutoScalingRole /service-role/ v1 2016-11-18T01:09:10Z 2016-11-18T01:09:10Z
-        AmazonElasticMapReduceforEC2Role /service-role/ v3 2015-02-06T18:41:21Z 2017-08-11T23:57:30Z
-        AmazonElasticTranscoderRole /service-role/ v2 2015-02-06T18:41:26Z 2019-06-13T22:48:22Z
-        AmazonElasticTranscoder_FullAccess / v2 2018-04-27T18:59:35Z 2019-06-10T22:51:51Z
-        AmazonElasticTranscoder_JobsSubmitter / v2 2018-06-07T21:12:16Z 2019-06-10T22:49:34Z
-        AmazonElasticTranscoder_ReadOnlyAccess / v2 2018-06-07T21:09:56Z 2019-06-10T22:48:32Z
-        AmazonElasticsearchServiceRolePolicy /aws-service-role/ v8 2017-07-07T00:15:31Z 2026-06-22T12:27:26Z
-        AmazonEventBridgeApiDestinationsServiceRolePolicy /aws-service-role/ v7 2021-02-11T20:52:05Z 2026-02-12T17:58:23Z
-        AmazonEventBridgeFullAccess / v7 2019-07-11T14:08:55Z 2026-02-12T17:58:25Z
-        AmazonEventBridgePipesFullAccess / v1 2022-12-01T17:03:20Z 2022-12-01T17:03:20Z
-        AmazonEventBridgePipesOperatorAccess / v1 2022-12-01T17:04:32Z 2022-12-01T17:04:32Z
-        AmazonEventBridgePipesReadOnlyAccess / v1 2022-12-01T17:04:03Z 2022-12-01T17:04:03Z
-        AmazonEventBridgeReadOnlyAccess / v7 2019-07-11T13:59:07Z 2026-09-24T21:37:08Z
-        AmazonEventBridgeSchedulerFullAccess / v4 2022-11-10T18:37:25Z 2026-02-12T18:03:15Z
-        AmazonEventBridgeSchedulerReadOnlyAccess / v5 2022-11-10T18:50:12Z 2026-04-02T17:57:20Z
-        AmazonEventBridgeSchemasFullAccess / v1 2019-11-28T23:12:53Z 2019-11-28T23:12:53Z
-        AmazonEventBridgeSchemasReadOnlyAccess / v2 2019-11-28T23:05:57Z 2020-05-01T00:50:53Z
-        AmazonEventBridgeSchemasServiceRolePolicy /aws-service-role/ v1 2019-11-27T01:10:40Z 2019-11-27T01:10:40Z
-        AmazonFISServiceRolePolicy /aws-service-role/ v7 2020-12-21T21:18:19Z 2022-10-25T09:05:23Z
-        AmazonFSxConsoleFullAccess / v20 2018-11-28T16:36:05Z 2026-02-12T18:02:11Z
-        AmazonFSxConsoleReadOnlyAccess / v8 2018-11-28T16:35:24Z 2026-02-12T17:59:08Z
-        AmazonFSxFullAccess / v13 2018-11-28T16:34:43Z 2026-02-12T17:58:13Z
-        AmazonFSxReadOnlyAccess / v1 2018-11-28T16:33:32Z 2018-11-28T16:33:32Z
-        AmazonFSxServiceRolePolicy /aws-service-role/ v8 2018-11-28T10:38:37Z 2025-07-22T18:07:07Z
-        AmazonForecastFullAccess / v1 2019-01-18T01:52:29Z 2019-01-18T01:52:29Z
-        AmazonFraudDetectorFullAccessPolicy / v1 2019-12-03T22:46:26Z 2019-12-03T22:46:26Z
-        AmazonFreeRTOSFullAccess / v1 2017-11-29T15:32:51Z 2017-11-29T15:32:51Z
-        AmazonFreeRTOSOTAUpdate /service-role/ v3 2018-08-27T22:43:07Z 2020-12-18T17:47:30Z
-        AmazonGlacierFullAccess / v1 2015-02-06T18:40:28Z 2015-02-06T18:40:28Z
-        AmazonGlacierReadOnlyAccess / v2 2015-02-06T18:40:27Z 2016-05-05T18:46:10Z
-        AmazonGrafanaAthenaAccess /service-role/ v1 2021-11-22T17:11:11Z 2021-11-22T17:11:11Z
-        AmazonGrafanaCloudWatchAccess /service-role/ v1 2023-03-24T22:41:53Z 2023-03-24T22:41:53Z
-        AmazonGrafanaRedshiftAccess /service-role/ v1 2021-11-26T23:15:15Z 2021-11-26T23:15:15Z
-        AmazonGrafanaServiceLinkedRolePolicy /aws-service-role/ v1 2022-11-08T23:10:33Z 2022-11-08T23:10:33Z
-        AmazonGuardDutyFullAccess_v2 / v7 2025-06-04T20:22:07Z 2026-09-28T21:37:07Z
-        AmazonGuardDutyMalwareProtectionServiceRolePolicy /aws-service-role/ v2 2022-07-19T19:06:53Z 2024-01-25T22:24:00Z
-        AmazonGuardDutyReadOnlyAccess / v4 2017-11-28T22:29:40Z 2023-11-16T23:07:06Z
-        AmazonGuardDutyServiceRolePolicy /aws-service-role/ v13 2017-11-28T20:12:59Z 2026-09-09T21:27:07Z
-        AmazonHealthLakeFullAccess / v1 2021-02-17T01:07:05Z 2021-02-17T01:07:05Z
-        AmazonHealthLakeReadOnlyAccess / v2 2021-02-17T02:43:31Z 2026-08-04T21:12:23Z
-        AmazonHoneycodeFullAccess / v1 2020-06-24T20:28:11Z 2020-06-24T20:28:11Z
-        AmazonHoneycodeReadOnlyAccess / v2 2020-06-24T20:28:16Z 2020-12-01T17:27:53Z
-        AmazonHoneycodeServiceRolePolicy /aws-service-role/ v1 2020-11-18T18:03:08Z 2020-11-18T18:03:08Z
-        AmazonHoneycodeTeamAssociationFullAccess / v1 2020-06-24T20:28:27Z 2020-06-24T20:28:27Z
-        AmazonHoneycodeTeamAssociationReadOnlyAccess / v1 2020-06-24T20:27:46Z 2020-06-24T20:27:46Z
-        AmazonHoneycodeWorkbookFullAccess / v2 2020-06-24T20:28:46Z 2020-12-01T17:30:06Z
-        AmazonHoneycodeWorkbookReadOnlyAccess / v2 2020-06-24T20:28:07Z 2020-12-01T17:32:49Z
-        AmazonInspector2AgentlessServiceRolePolicy /aws-service-role/ v2 2023-11-20T15:18:32Z 2026-08-20T19:17:13Z
-        AmazonInspector2AmiScanServiceRolePolicy /aws-service-role/ v1 2026-07-30T17:57:10Z 2026-07-30T17:57:10Z
-        AmazonInspector2FullAccess / v4 2021-11-29T19:10:15Z 2024-04-25T13:21:03Z
-        AmazonInspector2FullAccess_v2 / v9 2025-07-03T16:07:07Z 2026-07-08T19:12:18Z
-        AmazonInspector2ManagedCisPolicy / v1 2024-01-24T16:31:43Z 2024-01-24T16:31:43Z
-        AmazonInspector2ManagedTelemetryPolicy / v1 2026-02-13T17:12:06Z 2026-02-13T17:12:06Z
-        AmazonInspector2ReadOnlyAccess / v9 2022-01-21T14:45:14Z 2026-07-07T18:57:19Z
-        AmazonInspector2ServiceRolePolicy /aws-service-role/ v27 2021-11-16T20:27:48Z 2026-06-16T19:27:15Z
-        AmazonInspector2ThirdPartyServiceRolePolicy /aws-service-role/ v1 2026-06-26T15:27:27Z 2026-06-26T15:27:27Z
-        AmazonInspectorFullAccess / v5 2015-10-07T17:08:04Z 2017-12-21T14:53:31Z
-        AmazonInspectorReadOnlyAccess / v4 2015-10-07T17:08:01Z 2019-10-01T15:17:54Z
-        AmazonInspectorServiceRolePolicy /aws-service-role/ v5 2017-11-21T15:48:27Z 2020-09-11T17:12:02Z
-        AmazonKendraFullAccess / v1 2019-12-03T16:15:37Z 2019-12-03T16:15:37Z
-        AmazonKendraReadOnlyAccess / v2 2019-12-03T16:13:45Z 2021-05-27T17:01:20Z
-        AmazonKeyspacesFullAccess / v8 2020-04-23T17:06:37Z 2026-02-12T18:00:58Z
-        AmazonKeyspacesReadOnlyAccess / v6 2020-04-23T17:07:14Z 2026-02-12T18:00:32Z
-        AmazonKeyspacesReadOnlyAccess_v2 / v4 2023-09-12T17:01:45Z 2026-02-12T18:02:57Z
-        AmazonKinesisAnalyticsFullAccess / v1 2016-09-21T19:01:14Z 2016-09-21T19:01:14Z
-        AmazonKinesisAnalyticsReadOnly / v1 2016-09-21T18:16:43Z 2016-09-21T18:16:43Z
-        AmazonKinesisFirehoseFullAccess / v1 2015-10-07T18:45:26Z 2015-10-07T18:45:26Z
-        AmazonKinesisFirehoseReadOnlyAccess / v1 2015-10-07T18:43:39Z 2015-10-07T18:43:39Z
-        AmazonKinesisFullAccess / v1 2015-02-06T18:40:29Z 2015-02-06T18:40:29Z
-        AmazonKinesisReadOnlyAccess / v1 2015-02-06T18:40:30Z 2015-02-06T18:40:30Z
-        AmazonKinesisVideoStreamsFullAccess / v1 2017-12-01T23:27:18Z 2017-12-01T23:27:18Z
-        AmazonKinesisVideoStreamsReadOnlyAccess / v1 2017-12-01T23:14:32Z 2017-12-01T23:14:32Z
-        AmazonLaunchWizardFullAccessV2 / v2 2023-09-01T17:14:56Z 2026-08-18T19:27:25Z
-        AmazonLexChannelsAccess /aws-service-role/ v1 2021-01-13T20:12:46Z 2021-01-13T20:12:46Z
-        AmazonLexFullAccess / v9 2017-04-11T23:20:36Z 2024-04-16T20:06:39Z
-        AmazonLexReadOnly / v5 2017-04-11T23:13:33Z 2024-05-13T16:58:13Z
-        AmazonLexReplicationPolicy /aws-service-role/ v3 2024-01-31T23:29:42Z 2025-06-24T21:52:07Z
-        AmazonLexRunBotsOnly / v3 2017-04-11T23:06:24Z 2021-08-18T00:15:48Z
-        AmazonLexV2BotPolicy /aws-service-role/ v1 2021-01-13T20:10:29Z 2021-01-13T20:10:29Z
-        AmazonLookoutEquipmentFullAccess / v3 2021-04-08T15:52:08Z 2021-11-24T21:00:13Z
-        AmazonLookoutEquipmentReadOnlyAccess / v3 2021-05-05T16:47:55Z 2022-11-10T22:04:33Z
-        AmazonLookoutMetricsFullAccess / v1 2021-05-07T00:43:38Z 2021-05-07T00:43:38Z
-        AmazonLookoutMetricsReadOnlyAccess / v2 2021-05-07T00:43:34Z 2022-01-04T18:19:27Z
-        AmazonLookoutVisionConsoleFullAccess / v1 2021-05-11T19:37:17Z 2021-05-11T19:37:17Z
-        AmazonLookoutVisionConsoleReadOnlyAccess / v2 2021-05-11T19:32:02Z 2021-12-09T02:46:29Z
-        AmazonLookoutVisionFullAccess / v1 2021-05-11T19:24:54Z 2021-05-11T19:24:54Z
-        AmazonLookoutVisionReadOnlyAccess / v2 2021-05-11T19:11:07Z 2021-12-09T03:01:51Z
-        AmazonMCSFullAccess / v2 2019-12-03T13:45:25Z 2020-04-17T19:19:29Z
-        AmazonMCSReadOnlyAccess / v2 2019-12-03T13:46:21Z 2020-04-17T19:21:34Z
-        AmazonMQApiFullAccess / v2 2018-12-18T20:31:31Z 2020-11-04T16:45:35Z
-        AmazonMQApiReadOnlyAccess / v1 2018-12-18T20:31:13Z 2018-12-18T20:31:13Z
-        AmazonMQFullAccess / v6 2017-11-28T15:28:29Z 2026-09-03T22:47:07Z
-        AmazonMQReadOnlyAccess / v2 2017-11-28T15:30:32Z 2017-11-28T19:02:03Z
-        AmazonMQServiceRolePolicy /aws-service-role/ v1 2020-11-04T16:07:17Z 2020-11-04T16:07:17Z
-        AmazonMSKConnectReadOnlyAccess / v2 2021-09-20T10:18:43Z 2021-10-18T09:16:26Z
-        AmazonMSKFullAccess / v7 2019-01-14T22:07:52Z 2023-10-18T11:33:13Z
-        AmazonMSKReadOnlyAccess / v1 2019-01-14T22:28:45Z 2019-01-14T22:28:45Z
-        AmazonMWAAServerlessServiceRolePolicy /aws-service-role/ v1 2025-11-15T20:34:07Z 2025-11-15T20:34:07Z
-        AmazonMWAAServiceRolePolicy /aws-service-role/ v2 2020-11-24T14:13:41Z 2022-11-17T00:56:25Z
-        AmazonMachineLearningBatchPredictionsAccess / v1 2015-04-09T17:12:19Z 2015-04-09T17:12:19Z
-        AmazonMachineLearningCreateOnlyAccess / v2 2015-04-09T17:18:09Z 2016-06-29T20:55:03Z
-        AmazonMachineLearningFullAccess / v1 2015-04-09T17:25:41Z 2015-04-09T17:25:41Z
-        AmazonMachineLearningManageRealTimeEndpointOnlyAccess / v1 2015-04-09T17:32:41Z 2015-04-09T17:32:41Z
-        AmazonMachineLearningReadOnlyAccess / v1 2015-04-09T17:40:02Z 2015-04-09T17:40:02Z
-        AmazonMachineLearningRealTimePredictionOnlyAccess / v1 2015-04-09T17:44:06Z 2015-04-09T17:44:06Z
-        AmazonMachineLearningRoleforRedshiftDataSourceV3 /service-role/ v1 2020-06-24T18:00:09Z 2020-06-24T18:00:09Z
-        AmazonMacieFullAccess / v5 2017-08-14T14:54:30Z 2022-07-01T00:41:53Z
-        AmazonMacieHandshakeRole /service-role/ v1 2018-06-28T15:46:10Z 2018-06-28T15:46:10Z
-        AmazonMacieReadOnlyAccess / v1 2023-06-15T21:50:06Z 2023-06-15T21:50:06Z
-        AmazonMacieServiceRole /service-role/ v1 2017-08-14T14:53:26Z 2017-08-14T14:53:26Z
-        AmazonMacieServiceRolePolicy /aws-service-role/ v6 2018-06-19T22:17:38Z 2022-05-19T19:16:56Z
-        AmazonManagedBlockchainConsoleFullAccess / v1 2019-04-29T21:23:25Z 2019-04-29T21:23:25Z
-        AmazonManagedBlockchainFullAccess / v1 2019-04-29T21:39:29Z 2019-04-29T21:39:29Z
-        AmazonManagedBlockchainReadOnlyAccess / v1 2019-04-30T18:17:31Z 2019-04-30T18:17:31Z
-        AmazonManagedBlockchainServiceRolePolicy /aws-service-role/ v1 2020-01-17T19:51:28Z 2020-01-17T19:51:28Z
-        AmazonMechanicalTurkFullAccess / v1 2015-12-11T19:08:19Z 2015-12-11T19:08:19Z
-        AmazonMechanicalTurkReadOnly / v3 2015-12-11T19:08:28Z 2019-09-25T21:06:26Z
-        AmazonMemoryDBFullAccess / v1 2021-10-08T19:24:16Z 2021-10-08T19:24:16Z
-        AmazonMemoryDBReadOnlyAccess / v1 2021-10-08T19:27:28Z 2021-10-08T19:27:28Z
-        AmazonMobileAnalyticsFinancialReportAccess / v1 2015-02-06T18:40:35Z 2015-02-06T18:40:35Z
-        AmazonMobileAnalyticsFullAccess / v1 2015-02-06T18:40:34Z 2015-02-06T18:40:34Z
-        AmazonMobileAnalyticsNon-financialReportAccess / v1 2015-02-06T18:40:36Z 2015-02-06T18:40:36Z
-        AmazonMobileAnalyticsWriteOnlyAccess / v1 2015-02-06T18:40:37Z 2015-02-06T18:40:37Z
-        AmazonMonitronFullAccess / v2 2020-12-02T22:40:28Z 2022-06-08T16:27:42Z
-        AmazonNimbleStudio-LaunchProfileWorker / v1 2021-04-28T04:47:02Z 2021-04-28T04:47:02Z
-        AmazonNimbleStudio-StudioAdmin / v4 2021-04-28T04:47:36Z 2023-09-22T17:40:41Z
-        AmazonNimbleStudio-StudioUser / v5 2021-04-28T04:48:11Z 2023-09-22T17:45:14Z
-        AmazonODBAutonomousDatabaseAdmin /job-function/ v1 2026-09-04T21:47:07Z 2026-09-04T21:47:07Z
-        AmazonODBAutonomousVmClusterAdmin /job-function/ v2 2026-08-07T01:12:28Z 2026-09-04T21:17:07Z
-        AmazonODBExadataInfrastructureAdmin /job-function/ v2 2026-08-07T01:12:27Z 2026-09-04T21:27:07Z
-        AmazonODBExadataVmClusterAdmin /job-function/ v1 2026-09-04T21:37:08Z 2026-09-04T21:37:08Z
-        AmazonODBExascaleStorageVaultAdmin /job-function/ v1 2026-09-04T21:37:07Z 2026-09-04T21:37:07Z
-        AmazonODBExascaleVmClusterAdmin /job-function/ v1 2026-09-04T21:37:07Z 2026-09-04T21:37:07Z
-        AmazonODBFullAccess / v2 2026-07-23T22:57:25Z 2026-09-04T21:37:08Z
-        AmazonODBNetworkAdmin /job-function/ v2 2026-08-07T01:12:22Z 2026-09-04T21:37:08Z
-        AmazonODBReadOnlyAccess / v2 2026-08-07T01:12:14Z 2026-09-04T21:27:07Z
-        AmazonODBServiceRolePolicy /aws-service-role/ v10 2024-11-13T18:21:41Z 2026-02-12T18:02:51Z
-        AmazonOmicsFullAccess / v1 2023-02-24T00:59:33Z 2023-02-24T00:59:33Z
-        AmazonOmicsReadOnlyAccess / v1 2022-11-29T04:17:07Z 2022-11-29T04:17:07Z
-        AmazonOneEnterpriseFullAccess / v1 2023-11-28T04:58:21Z 2023-11-28T04:58:21Z
-        AmazonOneEnterpriseInstallerAccess / v1 2023-11-28T05:00:39Z 2023-11-28T05:00:39Z
-        AmazonOneEnterpriseReadOnlyAccess / v1 2023-11-28T04:59:23Z 2023-11-28T04:59:23Z
-        AmazonOpenSearchDashboardsServiceRolePolicy /aws-service-role/ v1 2023-12-22T19:38:16Z 2023-12-22T19:38:16Z
-        AmazonOpenSearchDirectQueryGlueCreateAccess / v1 2024-05-06T12:24:38Z 2024-05-06T12:24:38Z
-        AmazonOpenSearchIngestionFullAccess / v1 2023-04-26T18:11:38Z 2023-04-26T18:11:38Z
-        AmazonOpenSearchIngestionReadOnlyAccess / v1 2023-04-26T18:09:52Z 2023-04-26T18:09:52Z
-        AmazonOpenSearchIngestionServiceRolePolicy /aws-service-role/ v2 2022-11-18T16:49:50Z 2025-08-28T18:19:07Z
-        AmazonOpenSearchServerlessServiceRolePolicy /aws-service-role/ v2 2022-11-24T19:50:12Z 2024-07-25T21:19:30Z
-        AmazonOpenSearchServiceCognitoAccess / v2 2021-09-02T06:31:49Z 2021-12-20T14:04:18Z
-        AmazonOpenSearchServiceFullAccess / v1 2021-09-08T05:33:47Z 2021-09-08T05:33:47Z
-        AmazonOpenSearchServiceReadOnlyAccess / v1 2021-09-08T05:38:13Z 2021-09-08T05:38:13Z
-        AmazonOpenSearchServiceRolePolicy /aws-service-role/ v9 2021-08-26T09:27:09Z 2025-03-27T22:52:06Z
-        AmazonPersonalizeFullAccess /service-role/ v2 2018-12-04T22:24:33Z 2019-05-30T23:46:59Z
-        AmazonPollyFullAccess / v1 2016-11-30T18:59:06Z 2016-11-30T18:59:06Z
-        AmazonPollyReadOnlyAccess / v3 2016-11-30T18:59:24Z 2026-04-01T08:12:15Z
-        AmazonPrometheusConsoleFullAccess / v9 2020-12-15T18:11:10Z 2026-02-12T17:59:47Z
-        AmazonPrometheusFullAccess / v2 2020-12-15T18:10:46Z 2023-11-26T20:16:13Z
-        AmazonPrometheusQueryAccess / v1 2020-12-19T01:02:58Z 2020-12-19T01:02:58Z
-        AmazonPrometheusRemoteWriteAccess / v1 2020-12-19T01:04:32Z 2020-12-19T01:04:32Z
-        AmazonPrometheusScraperServiceRolePolicy /aws-service-role/ v3 2023-11-26T14:19:52Z 2026-07-17T08:27:27Z
-        AmazonQDeveloperAccess / v7 2024-07-09T08:35:15Z 2026-05-20T23:12:16Z
-        AmazonQFullAccess / v12 2023-11-28T16:00:24Z 2026-05-20T22:27:23Z
-        AmazonQLDBConsoleFullAccess / v5 2019-09-05T18:24:20Z 2022-11-04T17:01:10Z
-        AmazonQLDBFullAccess / v5 2019-09-05T18:23:32Z 2022-11-04T17:01:27Z
-        AmazonQLDBReadOnly / v3 2019-09-05T18:19:24Z 2021-07-02T02:17:25Z
-        AmazonRDSBetaServiceRolePolicy /aws-service-role/ v9 2018-05-02T19:41:04Z 2024-08-07T00:54:21Z
-        AmazonRDSCustomInstanceProfileRolePolicy / v4 2024-02-27T17:42:02Z 2026-02-12T18:00:17Z
-        AmazonRDSCustomPreviewServiceRolePolicy /aws-service-role/ v15 2021-10-08T21:44:15Z 2026-02-12T17:58:02Z
-        AmazonRDSCustomServiceRolePolicy /aws-service-role/ v19 2021-10-08T21:39:12Z 2026-02-12T17:57:39Z
-        AmazonRDSDataFullAccess / v3 2018-11-20T21:29:36Z 2019-11-20T21:58:46Z
-        AmazonRDSDirectoryServiceAccess /service-role/ v2 2016-02-26T02:02:05Z 2019-05-15T16:51:50Z
-        AmazonRDSEnhancedMonitoringRole /service-role/ v1 2015-11-11T19:58:29Z 2015-11-11T19:58:29Z
-        AmazonRDSFullAccess / v14 2015-02-06T18:40:52Z 2023-08-17T23:00:17Z
-        AmazonRDSPerformanceInsightsFullAccess / v6 2023-08-15T23:41:34Z 2026-07-23T00:27:08Z
-        AmazonRDSPerformanceInsightsReadOnly / v7 2022-04-05T00:02:08Z 2026-07-22T23:42:28Z
-        AmazonRDSPreviewServiceRolePolicy /aws-service-role/ v9 2018-05-31T18:02:00Z 2024-08-07T01:02:38Z
-        AmazonRDSReadOnlyAccess / v7 2015-02-06T18:40:53Z 2023-04-14T12:32:09Z
-        AmazonRDSServiceRolePolicy /aws-service-role/ v14 2018-01-08T18:17:46Z 2024-07-01T22:42:05Z
-        AmazonRedshiftAllCommandsFullAccess / v2 2021-11-04T00:48:08Z 2021-11-25T02:27:31Z
-        AmazonRedshiftDataFullAccess / v5 2020-09-09T19:23:55Z 2023-04-07T18:18:32Z
-        AmazonRedshiftFederatedAuthorization / v3 2025-11-22T00:04:08Z 2026-02-12T17:58:24Z
-        AmazonRedshiftFullAccess / v5 2015-02-06T18:40:50Z 2022-07-07T23:31:13Z
-        AmazonRedshiftQueryEditor / v4 2018-10-04T22:50:32Z 2021-02-16T19:33:45Z
-        AmazonRedshiftQueryEditorV2FullAccess / v3 2021-09-24T14:06:02Z 2024-02-21T17:20:52Z
-        AmazonRedshiftQueryEditorV2NoSharing / v9 2021-09-24T14:18:42Z 2024-02-21T17:25:07Z
-        AmazonRedshiftQueryEditorV2ReadSharing / v9 2021-09-24T14:22:21Z 2024-02-21T17:27:40Z
-        AmazonRedshiftQueryEditorV2ReadWriteSharing / v9 2021-09-24T14:25:37Z 2024-02-21T17:30:28Z
-        AmazonRedshiftReadOnlyAccess / v2 2015-02-06T18:40:51Z 2024-02-08T00:24:13Z
-        AmazonRedshiftServiceLinkedRolePolicy /aws-service-role/ v15 2017-09-18T19:19:45Z 2025-02-19T17:22:07Z
-        AmazonRekognitionCustomLabelsFullAccess / v4 2020-01-08T19:18:34Z 2022-08-16T20:20:43Z
-        AmazonRekognitionFullAccess / v1 2016-11-30T14:40:44Z 2016-11-30T14:40:44Z
-        AmazonRekognitionReadOnlyAccess / v10 2016-11-30T14:58:06Z 2023-11-08T18:30:22Z
-        AmazonRekognitionServiceRole /service-role/ v1 2017-11-29T16:52:13Z 2017-11-29T16:52:13Z
-        AmazonRoute53AutoNamingFullAccess / v1 2018-01-18T18:40:41Z 2018-01-18T18:40:41Z
-        AmazonRoute53AutoNamingReadOnlyAccess / v1 2018-01-18T03:02:59Z 2018-01-18T03:02:59Z
-        AmazonRoute53AutoNamingRegistrantAccess / v1 2018-03-12T22:33:20Z 2018-03-12T22:33:20Z
-        AmazonRoute53DomainsFullAccess / v1 2015-02-06T18:40:56Z 2015-02-06T18:40:56Z
-        AmazonRoute53DomainsReadOnlyAccess / v1 2015-02-06T18:40:57Z 2015-02-06T18:40:57Z
-        AmazonRoute53FullAccess / v7 2015-02-06T18:40:54Z 2026-02-12T18:00:40Z
-        AmazonRoute53GlobalResolverFullAccess / v1 2026-03-09T20:27:09Z 2026-03-09T20:27:09Z
-        AmazonRoute53GlobalResolverReadOnlyAccess / v1 2026-03-09T20:27:11Z 2026-03-09T20:27:11Z
-        AmazonRoute53ProfilesFullAccess / v2 2024-04-30T18:30:29Z 2024-08-27T19:18:18Z
-        AmazonRoute53ProfilesReadOnlyAccess / v2 2024-04-30T18:29:25Z 2024-08-27T18:59:57Z
-        AmazonRoute53ReadOnlyAccess / v2 2015-02-06T18:40:55Z 2016-11-15T21:15:16Z
-        AmazonRoute53RecoveryClusterFullAccess / v1 2021-08-18T18:37:00Z 2021-08-18T18:37:00Z
-        AmazonRoute53RecoveryClusterReadOnlyAccess / v2 2021-08-18T17:36:01Z 2022-04-01T17:37:55Z
-        AmazonRoute53RecoveryControlConfigFullAccess / v1 2021-08-18T17:48:35Z 2021-08-18T17:48:35Z
-        AmazonRoute53RecoveryControlConfigReadOnlyAccess / v3 2021-08-18T18:01:12Z 2023-10-18T17:15:33Z
-        AmazonRoute53RecoveryReadinessFullAccess / v1 2021-08-18T16:45:07Z 2021-08-18T16:45:07Z
-        AmazonRoute53RecoveryReadinessReadOnlyAccess / v2 2021-08-18T18:11:33Z 2021-11-09T20:14:51Z
-        AmazonRoute53ResolverFullAccess / v3 2019-05-30T18:10:50Z 2024-08-05T20:06:08Z
-        AmazonRoute53ResolverReadOnlyAccess / v3 2019-05-30T18:11:31Z 2024-08-05T18:54:11Z
-        AmazonS3ExpressFullAccess / v1 2026-04-03T20:42:13Z 2026-04-03T20:42:13Z
-        AmazonS3ExpressReadOnlyAccess / v1 2026-04-03T20:42:10Z 2026-04-03T20:42:10Z
-        AmazonS3FilesCSIDriverPolicy /service-role/ v1 2026-04-07T13:12:12Z 2026-04-07T13:12:12Z
-        AmazonS3FilesClientFullAccess / v1 2026-04-07T12:57:21Z 2026-04-07T12:57:21Z
-        AmazonS3FilesClientReadOnlyAccess / v1 2026-04-07T12:57:21Z 2026-04-07T12:57:21Z
-        AmazonS3FilesClientReadWriteAccess / v1 2026-04-07T12:57:09Z 2026-04-07T12:57:09Z
-        AmazonS3FilesFullAccess / v1 2026-04-07T12:42:08Z 2026-04-07T12:42:08Z
-        AmazonS3FilesReadOnlyAccess / v1 2026-04-07T12:57:08Z 2026-04-07T12:57:08Z
-        AmazonS3FullAccess / v2 2015-02-06T18:40:58Z 2021-09-27T20:16:37Z
-        AmazonS3ObjectLambdaExecutionRolePolicy /service-role/ v1 2021-08-18T10:07:41Z 2021-08-18T10:07:41Z
-        AmazonS3OutpostsFullAccess / v1 2020-10-02T17:26:30Z 2020-10-02T17:26:30Z
-        AmazonS3OutpostsReadOnlyAccess / v1 2020-10-02T18:55:58Z 2020-10-02T18:55:58Z
-        AmazonS3ReadOnlyAccess / v3 2015-02-06T18:40:59Z 2023-08-10T21:31:39Z
-        AmazonS3TablesFullAccess / v6 2024-12-03T15:21:07Z 2026-02-12T18:00:31Z
-        AmazonS3TablesLakeFormationServiceRole /service-role/ v6 2025-06-19T19:07:07Z 2026-02-12T18:01:45Z
-        AmazonS3TablesReadOnlyAccess / v3 2024-12-03T15:21:06Z 2026-02-12T18:02:34Z
-        AmazonSESFullAccess / v1 2015-02-06T18:41:02Z 2015-02-06T18:41:02Z
-        AmazonSESReadOnlyAccess / v2 2015-02-06T18:41:03Z 2024-05-14T12:03:02Z
-        AmazonSESServiceRolePolicy /aws-service-role/ v1 2024-05-21T16:02:20Z 2024-05-21T16:02:20Z
-        AmazonSNSFullAccess / v2 2015-02-06T18:41:05Z 2024-09-24T22:32:05Z
-        AmazonSNSReadOnlyAccess / v2 2015-02-06T18:41:06Z 2024-09-24T22:13:12Z
-        AmazonSNSRole /service-role/ v1 2015-02-06T18:41:30Z 2015-02-06T18:41:30Z
-        AmazonSQSFullAccess / v1 2015-02-06T18:41:07Z 2015-02-06T18:41:07Z
-        AmazonSQSReadOnlyAccess / v4 2015-02-06T18:41:08Z 2024-05-24T18:16:44Z
-        AmazonSSMAutomationApproverAccess / v1 2017-08-07T23:07:28Z 2017-08-07T23:07:28Z
-        AmazonSSMAutomationRole /service-role/ v9 2016-12-05T22:09:55Z 2026-03-20T17:42:14Z
-        AmazonSSMDirectoryServiceAccess / v1 2019-03-15T17:44:38Z 2019-03-15T17:44:38Z
-        AmazonSSMFullAccess / v4 2015-05-29T17:39:47Z 2019-11-20T20:08:56Z
-        AmazonSSMMaintenanceWindowRole /service-role/ v3 2016-12-01T15:57:54Z 2019-07-27T00:16:05Z
-        AmazonSSMManagedEC2InstanceDefaultPolicy / v2 2022-08-30T20:54:27Z 2024-07-16T18:14:07Z
-        AmazonSSMManagedInstanceCore / v2 2019-03-15T17:22:12Z 2019-05-23T16:54:21Z
-        AmazonSSMPatchAssociation / v1 2020-05-13T16:00:42Z 2020-05-13T16:00:42Z
-        AmazonSSMReadOnlyAccess / v1 2015-05-29T17:44:19Z 2015-05-29T17:44:19Z
-        AmazonSSMServiceRolePolicy /aws-service-role/ v17 2017-11-13T19:20:08Z 2026-06-26T19:12:18Z
-        AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy / v12 2020-11-27T18:48:07Z 2026-02-12T18:02:33Z
-        AmazonSageMakerCanvasAIServicesAccess / v3 2023-03-23T22:36:43Z 2023-11-29T14:47:09Z
-        AmazonSageMakerCanvasBedrockAccess / v1 2024-02-02T18:37:25Z 2024-02-02T18:37:25Z
-        AmazonSageMakerCanvasDataPrepFullAccess / v4 2023-10-27T22:56:13Z 2024-08-16T18:11:13Z
-        AmazonSageMakerCanvasDirectDeployAccess /service-role/ v1 2023-10-06T18:11:53Z 2023-10-06T18:11:53Z
-        AmazonSageMakerCanvasEMRServerlessExecutionRolePolicy / v1 2024-07-27T00:35:42Z 2024-07-27T00:35:42Z
-        AmazonSageMakerCanvasForecastAccess /service-role/ v1 2022-08-24T20:04:20Z 2022-08-24T20:04:20Z
-        AmazonSageMakerCanvasFullAccess / v11 2022-09-09T00:44:25Z 2024-08-16T04:35:23Z
-        AmazonSageMakerCanvasSMDataScienceAssistantAccess / v6 2024-12-04T14:06:07Z 2026-02-12T18:02:13Z
-        AmazonSageMakerCapacityReservationServiceRolePolicy /aws-service-role/ v1 2026-04-08T20:27:08Z 2026-04-08T20:27:08Z
-        AmazonSageMakerClusterInstanceRolePolicy / v1 2023-11-29T15:11:26Z 2023-11-29T15:11:26Z
-        AmazonSageMakerCoreServiceRolePolicy /aws-service-role/ v1 2020-12-21T21:40:47Z 2020-12-21T21:40:47Z
-        AmazonSageMakerEdgeDeviceFleetPolicy /service-role/ v1 2020-12-08T16:17:22Z 2020-12-08T16:17:22Z
-        AmazonSageMakerFeatureStoreAccess / v3 2020-12-01T16:24:05Z 2022-12-05T14:19:58Z
-        AmazonSageMakerFullAccess / v29 2017-11-29T13:07:59Z 2026-02-12T17:58:32Z
-        AmazonSageMakerGeospatialExecutionRole /service-role/ v2 2022-11-30T10:08:36Z 2023-05-10T20:28:02Z
-        AmazonSageMakerGeospatialFullAccess /service-role/ v1 2022-11-30T10:06:48Z 2022-11-30T10:06:48Z
-        AmazonSageMakerGroundTruthExecution / v3 2020-07-09T19:30:20Z 2022-04-29T20:49:54Z
-        AmazonSageMakerHyperPodGatedModelAccess / v3 2026-01-17T01:04:07Z 2026-02-12T18:00:37Z
-        AmazonSageMakerHyperPodInferenceAccess / v4 2026-01-27T20:34:09Z 2026-07-20T20:57:13Z
-        AmazonSageMakerHyperPodInferenceGatewayAccess / v1 2026-09-09T23:27:07Z 2026-09-09T23:27:07Z
-        AmazonSageMakerHyperPodObservabilityAdminAccess / v6 2025-07-10T14:37:07Z 2026-02-12T17:57:37Z
-        AmazonSageMakerHyperPodServiceRolePolicy /aws-service-role/ v1 2024-09-06T17:04:30Z 2024-09-06T17:04:30Z
-        AmazonSageMakerHyperPodTrainingOperatorAccess / v3 2025-08-19T17:04:07Z 2026-02-12T17:58:35Z
-        AmazonSageMakerInferenceServiceRolePolicy /aws-service-role/ v2 2026-07-30T19:42:26Z 2026-08-17T21:07:28Z
-        AmazonSageMakerJobFullAccess / v1 2026-06-03T02:42:30Z 2026-06-03T02:42:30Z
-        AmazonSageMakerJobRuntimeAccess / v2 2026-06-03T02:42:10Z 2026-08-07T18:42:15Z
-        AmazonSageMakerMechanicalTurkAccess / v1 2019-12-03T16:19:36Z 2019-12-03T16:19:36Z
-        AmazonSageMakerModelCustomizationCoreAccess / v3 2026-05-26T18:57:29Z 2026-07-21T19:57:28Z
-        AmazonSageMakerModelGovernanceUseAccess / v3 2022-11-30T08:58:19Z 2024-06-04T21:48:12Z
-        AmazonSageMakerModelRegistryFullAccess / v2 2023-04-13T05:20:48Z 2024-06-06T18:48:51Z
-        AmazonSageMakerNotebooksServiceRolePolicy /aws-service-role/ v12 2019-10-18T20:27:37Z 2026-04-16T18:12:19Z
-        AmazonSageMakerPartnerAppsFullAccess / v3 2025-01-17T18:37:06Z 2026-02-12T17:57:23Z
-        AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy /service-role/ v1 2023-08-01T15:06:24Z 2023-08-01T15:06:24Z
-        AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy /service-role/ v1 2023-08-01T15:06:46Z 2023-08-01T15:06:46Z
-        AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy /service-role/ v1 2023-08-01T15:05:51Z 2023-08-01T15:05:51Z
-        AmazonSageMakerPipelinesIntegrations / v3 2021-07-30T16:35:10Z 2023-02-17T21:28:19Z
-        AmazonSageMakerQuickSightVPCPolicy /service-role/ v3 2025-06-03T17:37:06Z 2026-02-12T18:00:34Z
-        AmazonSageMakerReadOnly / v11 2017-11-29T13:07:09Z 2021-12-01T16:29:20Z
-        AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy /service-role/ v1 2022-03-25T04:25:36Z 2022-03-25T04:25:36Z
-        AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy /service-role/ v1 2022-03-25T04:26:40Z 2022-03-25T04:26:40Z
-        AmazonSageMakerServiceCatalogProductsCodeBuildServiceRolePolicy / v5 2022-03-25T04:27:46Z 2026-02-12T18:00:10Z
-        AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy /service-role/ v5 2022-02-22T09:53:17Z 2026-02-12T18:00:38Z
-        AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy /service-role/ v1 2022-02-22T09:53:59Z 2022-02-22T09:53:59Z
-        AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy /service-role/ v1 2022-02-22T09:54:35Z 2022-02-22T09:54:35Z
-        AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy /service-role/ v2 2022-02-22T09:51:13Z 2022-08-26T19:13:02Z
-        AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy /service-role/ v2 2022-04-04T16:34:43Z 2024-06-11T18:57:13Z
-        AmazonSageMakerSpacesControllerPolicy / v3 2025-11-19T04:34:09Z 2026-02-12T18:01:40Z
-        AmazonSageMakerSpacesRouterPolicy / v3 2025-11-19T04:34:07Z 2026-02-12T17:58:24Z
-        AmazonSageMakerTrainingPlanCreateAccess / v6 2024-12-04T13:21:07Z 2026-02-12T18:03:21Z
-        AmazonSecurityLakeAdministrator / v2 2023-05-30T22:04:10Z 2024-02-23T16:01:57Z
-        AmazonSecurityLakeMetastoreManager /service-role/ v2 2024-01-23T15:26:57Z 2024-04-01T20:04:24Z
-        AmazonSecurityLakePermissionsBoundary / v2 2022-11-29T14:11:12Z 2024-05-14T20:39:20Z
-        AmazonTextractFullAccess / v1 2018-11-28T19:07:42Z 2018-11-28T19:07:42Z
-        AmazonTextractServiceRole /service-role/ v1 2018-11-28T19:12:16Z 2018-11-28T19:12:16Z
-        AmazonTimestreamConsoleFullAccess / v13 2020-09-30T21:47:18Z 2026-02-12T18:00:50Z
-        AmazonTimestreamFullAccess / v2 2020-09-30T21:47:14Z 2021-11-26T23:42:00Z
-        AmazonTimestreamInfluxDBFullAccess / v18 2024-03-14T22:53:22Z 2026-08-03T22:42:17Z
-        AmazonTimestreamInfluxDBFullAccessWithoutMarketplaceAccess / v10 2025-04-17T17:52:07Z 2026-08-03T22:57:25Z
-        AmazonTimestreamInfluxDBServiceRolePolicy /aws-service-role/ v2 2024-03-14T18:53:21Z 2026-07-20T18:27:24Z
-        AmazonTimestreamReadOnlyAccess / v4 2020-09-30T21:47:08Z 2024-06-05T19:11:27Z
-        AmazonTranscribeFullAccess / v1 2018-04-04T16:06:16Z 2018-04-04T16:06:16Z
-        AmazonTranscribeReadOnlyAccess / v1 2018-04-04T16:05:06Z 2018-04-04T16:05:06Z
-        AmazonVPCCrossAccountNetworkInterfaceOperations / v5 2017-07-18T20:47:16Z 2023-09-25T15:12:17Z
-        AmazonVPCFullAccess / v13 2015-02-06T18:41:16Z 2026-02-12T18:00:44Z
-        AmazonVPCNetworkAccessAnalyzerFullAccessPolicy / v4 2023-06-15T22:56:58Z 2026-08-14T17:17:25Z
-        AmazonVPCReachabilityAnalyzerFullAccessPolicy / v4 2023-06-14T20:12:17Z 2026-08-14T17:07:19Z
-        AmazonVPCReachabilityAnalyzerPathComponentReadPolicy / v1 2023-05-01T20:38:22Z 2023-05-01T20:38:22Z
-        AmazonVPCReadOnlyAccess / v12 2015-02-06T18:41:17Z 2026-02-12T17:58:19Z
-        AmazonVerifiedPermissionsFullAccess / v1 2024-10-11T18:19:31Z 2024-10-11T18:19:31Z
-        AmazonVerifiedPermissionsReadOnlyAccess / v1 2024-10-11T18:25:51Z 2024-10-11T18:25:51Z
-        AmazonWorkDocsFullAccess / v1 2020-04-16T23:05:11Z 2020-04-16T23:05:11Z
-        AmazonWorkDocsReadOnlyAccess / v1 2020-01-08T23:49:59Z 2020-01-08T23:49:59Z
-        AmazonWorkMailEventsServiceRolePolicy /aws-service-role/ v1 2019-04-16T16:52:43Z 2019-04-16T16:52:43Z
-        AmazonWorkMailFullAccess / v10 2015-02-06T18:40:41Z 2020-12-21T14:13:40Z
-        AmazonWorkMailMessageFlowFullAccess / v1 2021-02-11T11:08:35Z 2021-02-11T11:08:35Z
-        AmazonWorkMailMessageFlowReadOnlyAccess / v1 2021-01-28T12:40:08Z 2021-01-28T12:40:08Z
-        AmazonWorkMailReadOnlyAccess / v4 2015-02-06T18:40:42Z 2019-07-25T08:24:50Z
-        AmazonWorkSpacesAdmin / v6 2015-09-22T22:21:15Z 2024-06-27T17:16:27Z
-        AmazonWorkSpacesApplicationManagerAdminAccess / v1 2015-04-09T14:03:18Z 2015-04-09T14:03:18Z
-        AmazonWorkSpacesPoolServiceAccess / v1 2024-06-27T16:21:03Z 2024-06-27T16:21:03Z
-        AmazonWorkSpacesSecureBrowserReadOnly / v1 2024-06-24T20:01:09Z 2024-06-24T20:01:09Z
-        AmazonWorkSpacesSelfServiceAccess / v1 2019-06-27T19:22:52Z 2019-06-27T19:22:52Z
-        AmazonWorkSpacesServiceAccess / v2 2019-06-27T19:19:09Z 2020-03-18T23:32:10Z
-        AmazonWorkSpacesThinClientFullAccess / v7 2024-08-09T07:25:24Z 2026-02-12T17:59:25Z
-        AmazonWorkSpacesThinClientMonitoringServiceRolePolicy /aws-service-role/ v1 2025-06-13T19:37:07Z 2025-06-13T19:37:07Z
-        AmazonWorkSpacesThinClientReadOnlyAccess / v5 2024-07-19T08:50:52Z 2026-02-12T17:57:09Z
-        AmazonWorkSpacesWebReadOnly / v2 2021-11-30T14:20:36Z 2022-11-02T20:20:44Z
-        AmazonWorkSpacesWebServiceRolePolicy /aws-service-role/ v5 2021-11-30T13:15:53Z 2022-12-15T22:46:33Z
-        AmazonWorkspacesPCAAccess / v1 2022-11-08T00:25:55Z 2022-11-08T00:25:55Z
-        AmazonZocaloFullAccess / v1 2015-02-06T18:41:13Z 2015-02-06T18:41:13Z
-        AmazonZocaloReadOnlyAccess / v1 2015-02-06T18:41:14Z 2015-02-06T18:41:14Z
-        AmplifyBackendDeployFullAccess /service-role/ v9 2023-10-06T21:32:59Z 2024-11-14T19:09:39Z
-        AnthropicFullAccess / v3 2026-04-01T04:57:18Z 2026-09-25T20:17:08Z
-        AnthropicLimitedAccess / v7 2026-04-01T04:57:18Z 2026-09-25T20:17:08Z
-        AnthropicReadOnlyAccess / v3 2026-04-01T04:57:09Z 2026-09-25T20:17:07Z
-        AnthropicSelfHostedEnvironmentAccess / v1 2026-06-12T17:12:29Z 2026-06-12T17:12:29Z
-        AppIntegrationsServiceLinkedRolePolicy /aws-service-role/ v1 2022-09-30T19:42:56Z 2022-09-30T19:42:56Z
-        AppRunnerNetworkingServiceRolePolicy /aws-service-role/ v1 2022-01-12T21:02:40Z 2022-01-12T21:02:40Z
-        AppRunnerServiceRolePolicy /aws-service-role/ v1 2021-05-14T19:15:04Z 2021-05-14T19:15:04Z
-        AppStudioServiceRolePolicy /aws-service-role/ v2 2024-07-10T05:01:15Z 2025-03-13T20:37:07Z
-        ApplicationAutoScalingForAmazonAppStreamAccess /service-role/ v1 2017-02-06T21:39:56Z 2017-02-06T21:39:56Z
-        ApplicationDiscoveryServiceContinuousExportServiceRolePolicy /aws-service-role/ v2 2018-08-09T20:22:01Z 2018-08-13T22:31:21Z
-        AssuranceServiceRolePolicy /aws-service-role/ v1 2026-08-26T21:07:08Z 2026-08-26T21:07:08Z
-        AuroraDsqlServiceLinkedRolePolicy /aws-service-role/ v6 2024-12-03T15:06:07Z 2026-02-12T18:01:12Z
-        AutoScalingConsoleFullAccess / v2 2017-01-12T19:43:16Z 2018-02-06T23:15:36Z
-        AutoScalingConsoleReadOnlyAccess / v1 2017-01-12T19:48:53Z 2017-01-12T19:48:53Z
-        AutoScalingFullAccess / v2 2017-01-12T19:31:58Z 2018-02-06T21:59:13Z
-        AutoScalingNotificationAccessRole /service-role/ v1 2015-02-06T18:41:22Z 2015-02-06T18:41:22Z
-        AutoScalingReadOnlyAccess / v1 2017-01-12T19:39:35Z 2017-01-12T19:39:35Z
-        AutoScalingServiceRolePolicy /aws-service-role/ v10 2018-01-08T23:10:55Z 2025-11-12T18:19:06Z
-        AwsGlueDataBrewFullAccessPolicy / v8 2020-11-11T16:51:39Z 2022-02-04T18:28:33Z
-        AwsGlueSessionUserRestrictedNotebookPolicy / v3 2022-04-18T15:24:56Z 2024-08-15T20:51:03Z
-        AwsGlueSessionUserRestrictedNotebookServiceRole /service-role/ v2 2022-04-18T15:27:11Z 2024-08-15T20:51:58Z
-        AwsGlueSessionUserRestrictedPolicy / v3 2022-04-14T21:31:01Z 2024-08-05T23:06:45Z
-        AwsGlueSessionUserRestrictedServiceRole /service-role/ v3 2022-04-14T21:30:07Z 2024-08-05T23:14:07Z
-        BatchServiceRolePolicy /aws-service-role/ v8 2021-03-10T06:55:36Z 2026-08-05T17:12:14Z
-        BedrockAgentCoreFullAccess / v21 2025-07-16T13:37:07Z 2026-09-03T22:07:07Z
-        BedrockAgentCoreNetworkServiceRolePolicy /aws-service-role/ v1 2025-09-19T22:04:06Z 2025-09-19T22:04:06Z
-        BedrockAgentCoreRuntimeIdentityServiceRolePolicy /aws-service-role/ v1 2025-10-11T01:04:08Z 2025-10-11T01:04:08Z
-        BedrockAgentCoreRuntimeInstancesInstanceRolePolicy / v1 2026-08-05T13:27:25Z 2026-08-05T13:27:25Z
-        BedrockAgentCoreRuntimeInstancesOperatorRolePolicy / v2 2026-08-05T11:27:19Z 2026-08-06T10:12:23Z
-        Billing /job-function/ v30 2016-11-10T17:33:18Z 2026-07-30T22:12:16Z
-        BudgetsServiceRolePolicy /aws-service-role/ v1 2025-07-30T21:07:06Z 2025-07-30T21:07:06Z
-        CertificateManagerServiceRolePolicy /aws-service-role/ v1 2020-06-25T17:56:49Z 2020-06-25T17:56:49Z
-        ClientVPNServiceConnectionsRolePolicy /aws-service-role/ v1 2020-08-12T19:48:06Z 2020-08-12T19:48:06Z
-        ClientVPNServiceRolePolicy /aws-service-role/ v5 2018-12-10T21:20:25Z 2020-08-12T19:39:34Z
-        CloudFormationStackSetsOrgAdminServiceRolePolicy /aws-service-role/ v1 2019-12-10T00:20:05Z 2019-12-10T00:20:05Z
-        CloudFormationStackSetsOrgMemberServiceRolePolicy /aws-service-role/ v2 2019-12-09T23:52:37Z 2026-07-22T20:12:14Z
-        CloudFrontFullAccess / v15 2015-02-06T18:39:50Z 2026-07-30T16:42:27Z
-        CloudFrontReadOnlyAccess / v12 2015-02-06T18:39:55Z 2026-02-12T17:59:06Z
-        CloudHSMServiceRolePolicy /aws-service-role/ v1 2017-11-06T19:12:46Z 2017-11-06T19:12:46Z
-        CloudSearchFullAccess / v1 2015-02-06T18:39:56Z 2015-02-06T18:39:56Z
-        CloudSearchReadOnlyAccess / v1 2015-02-06T18:39:57Z 2015-02-06T18:39:57Z
-        CloudTrailEventContext /aws-service-role/ v1 2025-05-15T13:52:06Z 2025-05-15T13:52:06Z
-        CloudTrailServiceRolePolicy /aws-service-role/ v3 2018-10-24T21:21:44Z 2023-11-27T01:18:10Z
-        CloudWatch-CrossAccountAccess /aws-service-role/ v1 2019-07-23T09:59:27Z 2019-07-23T09:59:27Z
-        CloudWatchAPIKeyAccess / v2 2026-05-08T08:57:08Z 2026-06-04T20:42:29Z
-        CloudWatchActionsEC2Access / v1 2015-07-07T00:00:33Z 2015-07-07T00:00:33Z
-        CloudWatchAgentAdminPolicy / v2 2018-03-07T00:52:31Z 2024-02-05T20:59:57Z
-        CloudWatchAgentServerPolicy / v3 2018-03-07T01:06:44Z 2024-02-06T16:37:37Z
-        CloudWatchApplicationInsightsFullAccess / v4 2020-11-24T18:44:14Z 2022-01-25T17:51:29Z
-        CloudWatchApplicationInsightsReadOnlyAccess / v1 2020-11-24T18:48:00Z 2020-11-24T18:48:00Z
-        CloudWatchApplicationSignalsFullAccess / v7 2024-06-06T22:50:16Z 2026-02-12T17:57:47Z
-        CloudWatchApplicationSignalsReadOnlyAccess / v7 2024-06-06T22:48:30Z 2026-02-12T17:57:56Z
-        CloudWatchApplicationSignalsServiceRolePolicy /aws-service-role/ v11 2023-11-09T18:09:57Z 2026-02-12T18:00:05Z
-        CloudWatchAutomaticDashboardsAccess / v5 2019-07-23T10:01:08Z 2026-08-07T10:42:17Z
-        CloudWatchCrossAccountSharingConfiguration / v1 2022-11-27T14:01:10Z 2022-11-27T14:01:10Z
-        CloudWatchEventsBuiltInTargetExecutionAccess /service-role/ v1 2016-01-14T18:35:49Z 2016-01-14T18:35:49Z
-        CloudWatchEventsFullAccess / v5 2016-01-14T18:37:08Z 2026-02-12T18:00:32Z
-        CloudWatchEventsInvocationAccess /service-role/ v1 2016-01-14T18:36:33Z 2016-01-14T18:36:33Z
-        CloudWatchEventsReadOnlyAccess / v3 2016-01-14T18:27:18Z 2022-12-01T16:29:31Z
-        CloudWatchEventsServiceRolePolicy /aws-service-role/ v1 2017-11-17T00:42:04Z 2017-11-17T00:42:04Z
-        CloudWatchFullAccess / v4 2015-02-06T18:40:00Z 2022-11-27T13:23:49Z
-        CloudWatchFullAccessV2 / v17 2023-08-01T11:32:57Z 2026-09-22T16:57:08Z
-        CloudWatchInternetMonitorFullAccess / v1 2024-10-22T21:02:59Z 2024-10-22T21:02:59Z
-        CloudWatchInternetMonitorReadOnlyAccess / v1 2024-11-12T23:11:17Z 2024-11-12T23:11:17Z
-        CloudWatchInternetMonitorServiceRolePolicy /aws-service-role/ v2 2022-11-27T17:46:24Z 2023-07-20T04:46:37Z
-        CloudWatchLambdaApplicationSignalsExecutionRolePolicy / v1 2024-10-16T19:09:17Z 2024-10-16T19:09:17Z
-        CloudWatchLambdaInsightsExecutionRolePolicy / v1 2020-10-07T19:27:06Z 2020-10-07T19:27:06Z
-        CloudWatchLogsAPIKeyAccess / v1 2026-02-20T19:42:07Z 2026-02-20T19:42:07Z
-        CloudWatchLogsCrossAccountSharingConfiguration / v1 2022-11-27T13:55:22Z 2022-11-27T13:55:22Z
-        CloudWatchLogsFullAccess / v8 2015-02-06T18:40:02Z 2026-02-12T18:00:33Z
-        CloudWatchLogsReadOnlyAccess / v12 2015-02-06T18:40:03Z 2026-02-12T17:59:13Z
-        CloudWatchNetworkFlowMonitorAgentPublishPolicy / v3 2024-12-01T22:51:06Z 2026-02-12T18:00:08Z
-        CloudWatchNetworkFlowMonitorServiceRolePolicy /aws-service-role/ v6 2024-12-01T22:36:07Z 2026-02-12T18:01:39Z
-        CloudWatchNetworkFlowMonitorTopologyServiceRolePolicy /aws-service-role/ v10 2024-12-01T22:51:07Z 2026-09-01T01:47:07Z
-        CloudWatchNetworkMonitorServiceRolePolicy /aws-service-role/ v3 2023-12-21T18:53:19Z 2026-08-25T13:27:18Z
-        CloudWatchOmniAWSIntegrationPolicy / v1 2026-09-22T04:07:08Z 2026-09-22T04:07:08Z
-        CloudWatchOmniDomainAccessPolicy / v1 2026-09-22T01:47:08Z 2026-09-22T01:47:08Z
-        CloudWatchOmniModelInferencePolicy / v1 2026-09-22T01:47:08Z 2026-09-22T01:47:08Z
-        CloudWatchOmniSpaceAccessPolicy / v1 2026-09-22T01:47:07Z 2026-09-22T01:47:07Z
-        CloudWatchOpenSearchDashboardAccess / v3 2024-12-01T21:06:07Z 2026-02-12T17:59:06Z
-        CloudWatchOpenSearchDashboardsFullAccess / v3 2024-12-01T21:06:07Z 2026-02-12T17:59:00Z
-        CloudWatchReadOnlyAccess / v25 2015-02-06T18:40:01Z 2026-09-22T16:57:07Z
-        CloudWatchSyntheticsFullAccess / v14 2019-11-25T17:39:46Z 2026-03-31T21:12:14Z
-        CloudWatchSyntheticsReadOnlyAccess / v2 2019-11-25T17:45:40Z 2020-03-06T19:26:01Z
-        CloudwatchApplicationInsightsServiceLinkedRolePolicy /aws-service-role/ v25 2018-12-01T16:22:12Z 2024-07-25T16:24:03Z
-        ComprehendDataAccessRolePolicy /service-role/ v1 2019-03-06T22:28:15Z 2019-03-06T22:28:15Z
-        ComprehendFullAccess / v2 2017-11-29T18:08:43Z 2017-12-05T01:36:24Z
-        ComprehendMedicalFullAccess / v1 2018-11-27T17:55:52Z 2018-11-27T17:55:52Z
-        ComprehendReadOnly / v11 2017-11-29T18:10:19Z 2022-04-26T21:32:41Z
-        ComputeOptimizerAutomationServiceRolePolicy /aws-service-role/ v1 2025-11-15T01:19:07Z 2025-11-15T01:19:07Z
-        ComputeOptimizerReadOnlyAccess / v9 2020-03-07T00:11:02Z 2024-11-20T21:08:59Z
-        ComputeOptimizerServiceRolePolicy /aws-service-role/ v10 2019-12-03T08:45:19Z 2026-05-27T17:42:11Z
-        ConfigConformsServiceRolePolicy /aws-service-role/ v6 2019-07-25T21:38:05Z 2023-01-12T04:17:34Z
-        ConsoleFullAccessFromVercel / v4 2025-12-11T16:49:10Z 2026-04-09T18:57:11Z
-        ConsoleViewOnlyAccessFromVercel / v5 2025-12-11T16:49:11Z 2026-04-09T18:27:08Z
-        CostOptimizationHubAdminAccess / v4 2023-12-19T00:03:51Z 2026-02-12T17:58:24Z
-        CostOptimizationHubReadOnlyAccess / v4 2023-12-13T18:04:15Z 2026-02-12T18:00:33Z
-        CostOptimizationHubServiceRolePolicy /aws-service-role/ v3 2023-11-26T08:03:59Z 2025-07-17T18:07:07Z
-        CustomerProfilesServiceLinkedRolePolicy /aws-service-role/ v3 2023-03-07T22:56:52Z 2026-03-05T21:12:08Z
-        DAXServiceRolePolicy /aws-service-role/ v1 2018-03-05T17:51:25Z 2018-03-05T17:51:25Z
-        DBModDiscoveryAndAssessment / v1 2026-03-25T20:27:16Z 2026-03-25T20:27:16Z
-        DBModProvisioningAndMigration / v1 2026-03-25T20:42:12Z 2026-03-25T20:42:12Z
-        DBModVirtualSource / v1 2026-07-06T23:12:26Z 2026-07-06T23:12:26Z
-        DataScientist /job-function/ v6 2016-11-10T17:28:48Z 2026-09-02T23:37:07Z
-        DatabaseAdministrator /job-function/ v5 2016-11-10T17:25:43Z 2026-02-12T18:02:20Z
-        DeclarativePoliciesEC2Report /aws-service-role/ v2 2024-11-30T13:21:06Z 2026-07-03T10:57:26Z
-        DynamoDBCloudWatchContributorInsightsServiceRolePolicy /aws-service-role/ v1 2019-11-15T21:13:58Z 2019-11-15T21:13:58Z
-        DynamoDBGlobalTableSettingsManagementServiceRolePolicy /aws-service-role/ v6 2025-10-15T17:34:07Z 2026-02-12T17:58:01Z
-        DynamoDBKinesisReplicationServiceRolePolicy /aws-service-role/ v1 2020-11-12T00:43:25Z 2020-11-12T00:43:25Z
-        DynamoDBReplicationServiceRolePolicy /aws-service-role/ v8 2017-11-09T23:55:34Z 2024-01-08T20:10:36Z
-        EC2ApplicationStatusChecksServiceRolePolicy /aws-service-role/ v3 2026-04-27T23:42:19Z 2026-07-15T17:12:31Z
-        EC2FastLaunchFullAccess / v5 2024-05-13T22:45:26Z 2026-08-04T20:27:26Z
-        EC2FastLaunchServiceRolePolicy /aws-service-role/ v7 2022-01-10T13:08:21Z 2026-02-12T17:57:11Z
-        EC2FleetTimeShiftableServiceRolePolicy /aws-service-role/ v1 2019-12-23T19:47:15Z 2019-12-23T19:47:15Z
-        EC2ImageBuilderExecutionPolicy / v2 2026-06-04T17:12:14Z 2026-07-08T16:27:23Z
-        EC2ImageBuilderLifecycleExecutionPolicy /service-role/ v1 2023-11-16T23:23:09Z 2023-11-16T23:23:09Z
-        EC2InstanceConnect / v1 2019-06-27T18:53:34Z 2019-06-27T18:53:34Z
-        EC2InstanceProfileForImageBuilder / v12 2019-12-01T19:08:23Z 2026-02-12T17:58:59Z
-        EC2InstanceProfileForImageBuilderECRContainerBuilds / v1 2020-12-11T19:48:15Z 2020-12-11T19:48:15Z
-        ECRReplicationServiceRolePolicy /aws-service-role/ v1 2020-12-04T22:11:28Z 2020-12-04T22:11:28Z
-        ECRTemplateServiceRolePolicy /aws-service-role/ v1 2024-06-19T23:11:37Z 2024-06-19T23:11:37Z
-        EMRDescribeClusterPolicyForEMRWAL /aws-service-role/ v1 2023-06-15T23:30:22Z 2023-06-15T23:30:22Z
-        Ec2ImageBuilderCrossAccountDistributionAccess / v1 2020-09-30T19:22:54Z 2020-09-30T19:22:54Z
-        Ec2InstanceConnectEndpoint /aws-service-role/ v2 2023-01-24T20:19:21Z 2025-07-31T17:49:06Z
-        ElastiCacheServiceRolePolicy /aws-service-role/ v4 2017-12-07T17:50:04Z 2023-11-28T03:05:37Z
-        ElasticLoadBalancingFullAccess / v9 2018-09-20T20:42:07Z 2026-02-23T18:57:07Z
-        ElasticLoadBalancingReadOnly / v3 2018-09-20T20:17:09Z 2023-11-26T18:15:46Z
-        ElementalActivationsDownloadSoftwareAccess / v1 2020-09-08T17:26:09Z 2020-09-08T17:26:09Z
-        ElementalActivationsFullAccess / v1 2020-06-04T21:00:13Z 2020-06-04T21:00:13Z
-        ElementalActivationsGenerateLicenses / v1 2020-08-28T18:28:58Z 2020-08-28T18:28:58Z
-        ElementalActivationsReadOnlyAccess / v1 2020-08-28T16:51:01Z 2020-08-28T16:51:01Z
-        ElementalAppliancesSoftwareFullAccess / v4 2019-07-31T16:28:53Z 2021-02-05T21:01:25Z
-        ElementalAppliancesSoftwareReadOnlyAccess / v1 2020-04-01T22:31:09Z 2020-04-01T22:31:09Z
-        ElementalSupportCenterFullAccess / v2 2020-11-25T18:08:30Z 2021-02-05T21:02:54Z
-        EndUserMessagingServiceRolePolicy /aws-service-role/ v1 2026-09-29T19:37:07Z 2026-09-29T19:37:07Z
-        FMSServiceRolePolicy /aws-service-role/ v37 2018-03-28T23:01:12Z 2026-04-06T21:57:08Z
-        FSxDeleteServiceLinkedRoleAccess /aws-service-role/ v1 2018-11-28T10:40:24Z 2018-11-28T10:40:24Z
-        FinOpsAgentAgentPolicy / v4 2026-06-03T19:57:12Z 2026-09-24T13:27:07Z
-        FinOpsAgentOperatorPolicy / v1 2026-06-03T19:57:09Z 2026-06-03T19:57:09Z
-        GameLiftContainerFleetPolicy / v4 2024-11-12T19:28:49Z 2026-02-12T17:57:58Z
-        GameLiftGameServerGroupPolicy / v3 2020-04-03T23:12:19Z 2020-05-13T17:27:43Z
-        GitLabDuoWithAmazonQPermissionsPolicy / v3 2025-04-16T16:37:07Z 2026-02-12T18:00:18Z
-        GlobalAcceleratorFullAccess / v6 2018-11-27T02:44:44Z 2020-12-04T19:17:26Z
-        GlobalAcceleratorReadOnlyAccess / v1 2018-11-27T02:41:00Z 2018-11-27T02:41:00Z
-        GreengrassOTAUpdateArtifactAccess /service-role/ v2 2017-11-29T18:11:47Z 2018-12-18T00:59:43Z
-        Health_OrganizationsServiceRolePolicy /aws-service-role/ v4 2019-12-16T13:28:21Z 2024-02-06T16:07:08Z
-        IAMAccessAdvisorReadOnly / v1 2019-06-21T19:33:45Z 2019-06-21T19:33:45Z
-        IAMAccessAnalyzerFullAccess / v1 2019-12-02T17:12:40Z 2019-12-02T17:12:40Z
-        IAMAccessAnalyzerReadOnlyAccess / v4 2019-12-02T17:12:53Z 2024-07-18T17:49:04Z
-        IAMAuditRootUserCredentials /root-task/ v1 2024-11-06T22:27:58Z 2024-11-06T22:27:58Z
-        IAMCreateRootUserPassword /root-task/ v1 2024-11-06T22:32:59Z 2024-11-06T22:32:59Z
-        IAMDeleteRootUserCredentials /root-task/ v1 2024-11-06T22:47:58Z 2024-11-06T22:47:58Z
-        IAMFullAccess / v2 2015-02-06T18:40:38Z 2019-06-21T19:40:00Z
-        IAMReadOnlyAccess / v4 2015-02-06T18:40:39Z 2018-01-25T19:11:27Z
-        IAMSelfManageServiceSpecificCredentials / v1 2016-12-22T17:25:18Z 2016-12-22T17:25:18Z
-        IAMUserChangePassword / v5 2016-11-15T00:25:16Z 2026-02-12T17:58:57Z
-        IAMUserSSHKeys / v1 2015-07-09T17:08:54Z 2015-07-09T17:08:54Z
-        IVSFullAccess / v1 2023-12-13T21:20:21Z 2023-12-13T21:20:21Z
-        IVSReadOnlyAccess / v7 2023-12-05T18:00:37Z 2026-09-25T19:47:08Z
-        IVSRecordToS3 /aws-service-role/ v1 2020-12-05T00:10:43Z 2020-12-05T00:10:43Z
-        KafkaConnectServiceRolePolicy /aws-service-role/ v1 2021-09-07T13:12:44Z 2021-09-07T13:12:44Z
-        KafkaServiceRolePolicy /aws-service-role/ v5 2018-11-15T23:31:48Z 2025-11-10T23:19:09Z
-        KeyspacesCDCServiceRolePolicy /aws-service-role/ v1 2025-06-21T00:22:07Z 2025-06-21T00:22:07Z
-        KeyspacesReplicationServiceRolePolicy /aws-service-role/ v2 2023-05-02T16:15:49Z 2024-11-15T20:55:16Z
-        LakeFormationDataAccessServiceRolePolicy /aws-service-role/ v2 2019-06-20T20:46:19Z 2024-02-06T18:37:31Z
-        LexBotPolicy /aws-service-role/ v2 2017-02-17T22:18:13Z 2019-11-13T22:29:16Z
-        LexChannelPolicy /aws-service-role/ v1 2017-02-17T23:23:24Z 2017-02-17T23:23:24Z
-        LightsailExportAccess /aws-service-role/ v2 2018-09-28T16:35:54Z 2022-01-15T01:45:33Z
-        MediaConnectGatewayInstanceRolePolicy / v1 2023-03-22T20:43:25Z 2023-03-22T20:43:25Z
-        MediaPackageServiceRolePolicy /aws-service-role/ v1 2020-09-18T17:45:47Z 2020-09-18T17:45:47Z
-        MemoryDBServiceRolePolicy /aws-service-role/ v3 2021-08-17T22:34:59Z 2024-12-01T16:21:07Z
-        MigrationHubDMSAccessServiceRolePolicy /aws-service-role/ v2 2019-06-12T17:50:39Z 2019-10-07T17:57:44Z
-        MigrationHubSMSAccessServiceRolePolicy /aws-service-role/ v2 2019-06-12T18:30:28Z 2019-10-07T18:02:22Z
-        MigrationHubServiceRolePolicy /aws-service-role/ v3 2019-06-12T17:22:16Z 2020-08-06T18:08:46Z
-        MonitronServiceRolePolicy /aws-service-role/ v1 2022-05-02T19:22:03Z 2022-05-02T19:22:03Z
-        MultiPartyApprovalFullAccess / v6 2025-06-18T20:22:07Z 2026-02-12T18:02:56Z
-        MultiPartyApprovalReadOnlyAccess / v6 2025-06-18T20:07:07Z 2026-02-12T17:59:08Z
-        NeptuneConsoleFullAccess / v5 2018-06-19T21:35:19Z 2023-11-30T07:32:44Z
-        NeptuneFullAccess / v7 2018-05-30T19:17:31Z 2024-01-22T16:32:31Z
-        NeptuneGraphReadOnlyAccess / v1 2023-11-30T07:32:17Z 2023-11-30T07:32:17Z
-        NeptuneReadOnlyAccess / v3 2018-05-30T19:16:37Z 2024-01-22T16:33:46Z
-        NetworkAdministrator /job-function/ v16 2016-11-10T17:31:35Z 2026-07-09T14:42:15Z
-        NetworkSecurityDirectorServiceLinkedRolePolicy /aws-service-role/ v7 2025-06-13T20:07:06Z 2026-09-24T18:17:08Z
-        NetworkSecurityManagerServiceRolePolicy /aws-service-role/ v1 2026-08-18T18:27:18Z 2026-08-18T18:27:18Z
-        NovaActServiceRolePolicy /aws-service-role/ v1 2025-11-26T16:19:08Z 2025-11-26T16:19:08Z
-        OAMFullAccess / v1 2022-11-27T13:38:29Z 2022-11-27T13:38:29Z
-        OAMReadOnlyAccess / v1 2022-11-27T13:29:39Z 2022-11-27T13:29:39Z
-        OpensearchIngestionSelfManagedVpcePolicy /aws-service-role/ v1 2024-06-10T19:59:40Z 2024-06-10T19:59:40Z
-        PartnerCentralAccountManagementUserRoleAssociation / v1 2023-11-10T02:03:40Z 2023-11-10T02:03:40Z
-        PartnerCentralIncentiveBenefitManagement / v4 2026-02-11T16:42:14Z 2026-03-12T16:57:13Z
-        PowerUserAccess / v12 2015-02-06T18:39:47Z 2026-02-12T17:59:14Z
-        PricingPlanManagerFullAccess / v1 2026-07-30T16:42:14Z 2026-07-30T16:42:14Z
-        PricingPlanManagerReadonlyAccess / v1 2026-07-30T16:42:18Z 2026-07-30T16:42:18Z
-        QAppsServiceRolePolicy /aws-service-role/ v1 2024-09-26T19:22:22Z 2024-09-26T19:22:22Z
-        QBusinessQuicksightPluginPolicy / v3 2024-12-03T15:36:06Z 2026-02-12T17:58:27Z
-        QBusinessServiceRolePolicy /aws-service-role/ v1 2024-04-29T16:05:44Z 2024-04-29T16:05:44Z
-        QuickSightAccessForS3StorageManagementAnalyticsReadOnly /service-role/ v4 2017-06-12T18:18:38Z 2019-10-08T23:53:11Z
-        RDSCloudHsmAuthorizationRole /service-role/ v2 2015-02-06T18:41:29Z 2019-09-26T22:14:29Z
-        ROSAAmazonEBSCSIDriverOperatorPolicy /service-role/ v7 2023-04-20T22:36:00Z 2026-08-19T05:07:11Z
-        ROSACloudNetworkConfigOperatorPolicy /service-role/ v1 2023-04-20T22:34:36Z 2023-04-20T22:34:36Z
-        ROSAControlPlaneOperatorPolicy /service-role/ v7 2023-04-24T23:02:49Z 2026-07-28T23:12:18Z
-        ROSAImageRegistryOperatorPolicy /service-role/ v8 2023-04-27T20:13:18Z 2026-02-12T18:01:17Z
-        ROSAIngressOperatorPolicy /service-role/ v4 2023-04-20T22:37:08Z 2026-02-12T17:58:27Z
-        ROSAInstallerPolicy /service-role/ v10 2023-06-06T21:00:31Z 2026-02-12T18:00:41Z
-        ROSAKMSProviderPolicy /service-role/ v1 2023-04-27T20:10:20Z 2023-04-27T20:10:20Z
-        ROSAKarpenterControllerPolicy /service-role/ v1 2026-07-27T16:42:18Z 2026-07-27T16:42:18Z
-        ROSAKubeControllerPolicy /service-role/ v8 2023-04-27T20:09:29Z 2026-09-17T19:17:08Z
-        ROSAManageSubscription / v2 2022-04-11T20:58:08Z 2023-08-04T19:59:14Z
-        ROSANodePoolManagementPolicy /service-role/ v9 2023-06-08T20:48:08Z 2026-07-29T16:57:30Z
-        ROSASRESupportPolicy /service-role/ v6 2023-06-01T14:36:06Z 2026-02-12T17:59:23Z
-        ROSASharedVPCEndpointPolicy / v3 2025-08-11T17:19:07Z 2026-02-12T18:00:30Z
-        ROSASharedVPCRoute53Policy / v3 2025-08-11T17:19:07Z 2026-02-12T17:58:57Z
-        ROSAWorkerInstancePolicy /service-role/ v6 2023-04-20T22:35:32Z 2026-02-12T18:00:36Z
-        RTBFabricServiceRolePolicy /aws-service-role/ v6 2025-10-16T16:49:07Z 2026-02-12T17:59:37Z
-        ReInventTicketApprovalAccess / v1 2026-06-10T18:57:15Z 2026-06-10T18:57:15Z
-        ReadOnlyAccess / v190 2015-02-06T18:39:48Z 2026-09-24T17:37:08Z
-        ResourceGroupsServiceRolePolicy /aws-service-role/ v1 2023-01-05T16:57:08Z 2023-01-05T16:57:08Z
-        ResourceGroupsTaggingAPITagUntagSupportedResources / v4 2024-10-11T11:11:14Z 2026-02-12T18:00:08Z
-        ResourceGroupsandTagEditorFullAccess / v6 2015-02-06T18:39:53Z 2023-08-10T13:29:19Z
-        ResourceGroupsandTagEditorReadOnlyAccess / v3 2015-02-06T18:39:54Z 2023-08-10T13:42:58Z
-        Route53RecoveryReadinessServiceRolePolicy /aws-service-role/ v5 2021-07-15T16:06:21Z 2023-02-14T18:08:46Z
-        Route53ResolverServiceRolePolicy /aws-service-role/ v1 2020-08-12T17:47:24Z 2020-08-12T17:47:24Z
-        S3StorageLensServiceRolePolicy /aws-service-role/ v1 2020-11-18T18:15:40Z 2020-11-18T18:15:40Z
-        S3UnlockBucketPolicy /root-task/ v1 2024-11-06T21:55:56Z 2024-11-06T21:55:56Z
-        SMSVoiceServiceRolePolicy /aws-service-role/ v1 2024-11-14T17:04:34Z 2024-11-14T17:04:34Z
-        SQSUnlockQueuePolicy /root-task/ v1 2024-11-06T21:51:02Z 2024-11-06T21:51:02Z
-        SSMQuickSetupRolePolicy /aws-service-role/ v3 2024-06-25T15:20:04Z 2024-11-18T13:06:59Z
-        SageMakerStudioAdminIAMConsolePolicy / v9 2025-08-18T22:49:07Z 2026-08-26T22:47:07Z
-        SageMakerStudioAdminIAMDefaultExecutionPolicy / v24 2025-08-18T17:19:07Z 2026-07-14T18:57:22Z
-        SageMakerStudioAdminIAMPermissiveExecutionPolicy / v21 2025-08-18T17:19:07Z 2026-07-14T18:57:27Z
-        SageMakerStudioAdminProjectUserRolePolicy / v6 2025-07-09T20:52:08Z 2026-02-12T17:59:34Z
-        SageMakerStudioBedrockAgentServiceRolePolicy /service-role/ v3 2025-02-13T23:37:06Z 2026-02-12T18:00:33Z
-        SageMakerStudioBedrockChatAgentUserRolePolicy /service-role/ v3 2025-02-13T23:52:06Z 2026-02-12T17:57:44Z
-        SageMakerStudioBedrockEvaluationJobServiceRolePolicy /service-role/ v3 2025-02-14T00:37:06Z 2026-02-12T18:00:09Z
-        SageMakerStudioBedrockFlowServiceRolePolicy /service-role/ v9 2025-02-14T00:07:06Z 2026-02-12T17:58:49Z
-        SageMakerStudioBedrockFunctionExecutionRolePolicy /service-role/ v3 2025-02-25T03:52:07Z 2026-02-12T17:58:27Z
-        SageMakerStudioBedrockKnowledgeBaseCustomResourcePolicy /service-role/ v3 2025-02-25T03:37:06Z 2026-02-12T18:02:56Z
-        SageMakerStudioBedrockKnowledgeBaseServiceRolePolicy /service-role/ v9 2025-02-25T02:52:07Z 2026-02-12T18:00:27Z
-        SageMakerStudioBedrockPromptUserRolePolicy /service-role/ v3 2025-02-14T00:22:06Z 2026-02-12T18:00:54Z
-        SageMakerStudioDomainExecutionRolePolicy /service-role/ v23 2024-11-20T21:56:55Z 2026-08-12T17:27:19Z
-        SageMakerStudioDomainServiceRolePolicy /service-role/ v1 2024-11-20T21:56:22Z 2024-11-20T21:56:22Z
-        SageMakerStudioEMRContainersSystemNamespaceRolePolicy /service-role/ v6 2025-10-23T18:34:06Z 2026-02-12T18:01:48Z
-        SageMakerStudioEMRInstanceRolePolicy /service-role/ v4 2025-02-27T00:22:06Z 2026-06-01T23:27:10Z
-        SageMakerStudioEMRServiceRolePolicy /service-role/ v9 2025-01-31T19:52:07Z 2026-02-12T17:58:51Z
-        SageMakerStudioFullAccess / v15 2024-11-28T00:06:07Z 2026-02-12T18:00:59Z
-        SageMakerStudioProjectProvisioningRolePolicy /service-role/ v83 2024-11-20T21:58:39Z 2026-09-22T21:57:07Z
-        SageMakerStudioProjectRoleMachineLearningPolicy / v44 2024-11-20T21:55:27Z 2026-09-14T20:37:08Z
-        SageMakerStudioProjectUserRolePermissionsBoundary / v19 2024-11-20T21:57:42Z 2026-02-12T17:58:21Z
-        SageMakerStudioProjectUserRolePolicy / v75 2024-11-20T21:59:23Z 2026-08-27T20:57:08Z
-        SageMakerStudioQueryExecutionRolePolicy /service-role/ v6 2025-01-31T19:52:07Z 2026-02-12T18:02:00Z
-        SageMakerStudioUserIAMConsolePolicy / v10 2025-08-18T22:49:07Z 2026-03-31T21:12:16Z
-        SageMakerStudioUserIAMDefaultExecutionPolicy / v29 2025-08-18T17:19:07Z 2026-08-13T18:37:16Z
-        SageMakerStudioUserIAMPermissiveExecutionPolicy / v24 2025-08-18T17:19:08Z 2026-08-13T18:37:09Z
-        SecretsManagerReadWrite / v6 2018-04-04T18:05:29Z 2026-08-25T23:37:10Z
-        SecurityAgentWebAppAPIPolicy /service-role/ v12 2025-12-02T15:04:06Z 2026-02-12T18:02:14Z
-        SecurityAgentWebAppPolicy / v3 2026-02-05T20:19:09Z 2026-02-12T18:01:23Z
-        SecurityAudit / v94 2015-02-06T18:41:01Z 2026-09-30T20:27:08Z
-        SecurityLakeResourceManagementServiceRolePolicy /aws-service-role/ v7 2024-11-14T22:10:14Z 2026-02-12T17:59:53Z
-        SecurityLakeServiceLinkedRole /aws-service-role/ v4 2022-11-29T14:03:33Z 2026-07-15T17:57:16Z
-        ServerMigrationConnector / v1 2016-10-24T21:45:56Z 2016-10-24T21:45:56Z
-        ServerMigrationServiceConsoleFullAccess / v2 2020-05-09T17:18:57Z 2020-07-20T22:00:37Z
-        ServerMigrationServiceLaunchRole /service-role/ v4 2018-11-26T19:53:06Z 2020-10-15T17:29:00Z
-        ServerMigrationServiceRoleForInstanceValidation /service-role/ v1 2020-07-20T22:25:07Z 2020-07-20T22:25:07Z
-        ServiceQuotasFullAccess / v4 2019-06-24T15:44:35Z 2021-02-04T21:29:43Z
-        ServiceQuotasReadOnlyAccess / v5 2019-06-24T15:31:06Z 2026-02-12T18:00:30Z
-        ServiceQuotasServiceRolePolicy /aws-service-role/ v2 2019-05-22T20:44:17Z 2019-06-24T14:52:56Z
-        SignInLocalDevelopmentAccess / v3 2025-11-19T18:34:09Z 2026-02-12T17:59:05Z
-        SimpleWorkflowFullAccess / v1 2015-02-06T18:41:04Z 2015-02-06T18:41:04Z
-        SplitCostAllocationDataServiceRolePolicy /aws-service-role/ v1 2024-04-16T16:05:16Z 2024-04-16T16:05:16Z
-        SupportUser /job-function/ v11 2016-11-10T17:21:53Z 2026-02-12T18:03:12Z
-        SystemAdministrator /job-function/ v12 2016-11-10T17:23:56Z 2026-02-12T18:02:37Z
-        TranslateFullAccess / v2 2018-11-27T23:36:20Z 2020-01-08T21:22:27Z
-        TranslateReadOnly / v7 2017-11-29T18:22:00Z 2023-05-24T17:19:30Z
-        VMImportExportRoleForAWSConnector /service-role/ v1 2015-09-03T20:48:59Z 2015-09-03T20:48:59Z
-        VPCLatticeFullAccess / v4 2023-03-30T02:49:02Z 2026-02-12T17:57:35Z
-        VPCLatticeReadOnlyAccess / v4 2023-03-30T02:47:25Z 2026-02-12T17:58:25Z
-        VPCLatticeServicesInvokeAccess / v1 2023-03-30T02:45:07Z 2023-03-30T02:45:07Z
-        ViewOnlyAccess /job-function/ v46 2016-11-10T17:20:15Z 2026-09-30T20:27:08Z
-        WAFLoggingServiceRolePolicy /aws-service-role/ v2 2018-08-24T21:05:47Z 2026-05-20T19:12:17Z
-        WAFRegionalLoggingServiceRolePolicy /aws-service-role/ v2 2018-08-24T18:40:55Z 2026-05-20T18:42:25Z
-        WAFV2LoggingServiceRolePolicy /aws-service-role/ v4 2019-11-07T00:40:56Z 2026-05-20T18:12:21Z
-        WellArchitectedAgentResourceScanning / v2 2026-07-16T20:27:15Z 2026-09-30T18:37:07Z
-        WellArchitectedConsoleFullAccess / v2 2018-11-29T18:19:23Z 2026-07-09T17:27:22Z
-        WellArchitectedConsoleReadOnlyAccess / v3 2018-11-29T18:21:08Z 2026-07-09T17:27:19Z
-        WorkLinkServiceRolePolicy / v1 2019-01-23T19:03:45Z 2019-01-23T19:03:45Z
-        """#
+AIDevOpsAgentAccessPolicy / v11 2026-03-26T03:42:09Z 2026-09-24T20:57:09Z
+AIDevOpsAgentActionsPolicy / v2 2026-06-23T22:27:27Z 2026-08-19T22:47:28Z
+AIDevOpsAgentFullAccess / v6 2026-03-26T03:42:16Z 2026-06-26T23:57:19Z
+AIDevOpsAgentReadOnlyAccess / v2 2026-03-26T03:42:07Z 2026-06-11T00:57:11Z
+AIDevOpsChannelAccessPolicy /service-role/ v1 2026-08-26T21:07:07Z 2026-08-26T21:07:07Z
+AIDevOpsConstellationAccessPolicy /service-role/ v1 2026-08-05T16:27:17Z 2026-08-05T16:27:17Z
+AIDevOpsOperatorAppAccessPolicy / v10 2026-03-26T03:42:13Z 2026-09-10T17:47:07Z
+AIDevOpsReleaseManagementVPCPolicy / v1 2026-08-21T22:27:16Z 2026-08-21T22:27:16Z
+AIOpsAssistantIncidentReportPolicy / v3 2025-10-10T22:04:07Z 2026-02-12T18:00:18Z
+AIOpsAssistantPolicy / v15 2024-12-02T16:21:06Z 2026-02-12T17:57:22Z
+AIOpsConsoleAdminPolicy / v9 2024-12-02T23:51:06Z 2026-02-12T17:58:14Z
+AIOpsOperatorAccess / v12 2024-12-02T23:51:07Z 2026-02-12T17:57:25Z
+AIOpsReadOnlyAccess / v6 2024-12-02T23:51:07Z 2026-02-12T17:57:11Z
+APIGatewayServiceRolePolicy /aws-service-role/ v9 2017-10-20T17:23:10Z 2021-07-12T22:24:40Z
+AWS-SSM-Automation-DiagnosisBucketPolicy / v1 2024-11-15T23:31:17Z 2024-11-15T23:31:17Z
+AWS-SSM-DiagnosisAutomation-AdministrationRolePolicy / v5 2024-11-16T00:01:45Z 2026-08-29T00:47:07Z
+AWS-SSM-DiagnosisAutomation-ExecutionRolePolicy / v8 2024-11-16T00:08:07Z 2026-08-28T21:37:07Z
+AWS-SSM-DiagnosisAutomation-OperationalAccountAdministrationRolePolicy / v1 2024-11-16T00:11:14Z 2024-11-16T00:11:14Z
+AWS-SSM-RemediationAutomation-AdministrationRolePolicy / v4 2024-11-16T00:14:44Z 2026-02-12T17:57:43Z
+AWS-SSM-RemediationAutomation-ExecutionRolePolicy / v4 2024-11-16T00:17:57Z 2026-02-12T17:58:49Z
+AWS-SSM-RemediationAutomation-OperationalAccountAdministrationRolePolicy / v1 2024-11-16T00:25:12Z 2024-11-16T00:25:12Z
+AWSAccountActivityAccess / v3 2015-02-06T18:41:18Z 2026-02-20T20:57:12Z
+AWSAccountManagementFullAccess / v1 2021-09-30T23:20:37Z 2021-09-30T23:20:37Z
+AWSAccountManagementReadOnlyAccess / v1 2021-09-30T23:29:53Z 2021-09-30T23:29:53Z
+AWSAccountSettingsManagementRole / v11 2025-12-11T17:49:09Z 2026-09-30T19:27:08Z
+AWSAccountUsageReportAccess / v1 2015-02-06T18:41:19Z 2015-02-06T18:41:19Z
+AWSAgentRegistryServiceRolePolicy /aws-service-role/ v2 2026-08-06T14:27:17Z 2026-08-21T16:57:22Z
+AWSAgentlessDiscoveryService / v2 2016-08-02T01:35:11Z 2020-02-24T23:08:23Z
+AWSAppConfigServiceRolePolicy /aws-service-role/ v1 2026-05-08T18:42:12Z 2026-05-08T18:42:12Z
+AWSAppFabricFullAccess / v1 2023-06-27T19:51:17Z 2023-06-27T19:51:17Z
+AWSAppFabricReadOnlyAccess / v1 2023-06-27T19:52:02Z 2023-06-27T19:52:02Z
+AWSAppFabricServiceRolePolicy /aws-service-role/ v1 2023-06-26T21:07:45Z 2023-06-26T21:07:45Z
+AWSAppMeshEnvoyAccess / v1 2019-07-03T21:29:37Z 2019-07-03T21:29:37Z
+AWSAppMeshFullAccess / v6 2019-04-16T17:50:40Z 2021-01-07T19:54:08Z
+AWSAppMeshPreviewEnvoyAccess / v1 2019-08-05T23:32:39Z 2019-08-05T23:32:39Z
+AWSAppMeshPreviewServiceRolePolicy /aws-service-role/ v3 2019-06-19T19:07:00Z 2019-08-21T21:06:29Z
+AWSAppMeshReadOnly / v5 2019-04-16T17:51:11Z 2021-01-07T19:53:16Z
+AWSAppMeshServiceRolePolicy /aws-service-role/ v3 2019-06-03T18:30:51Z 2023-10-10T16:46:37Z
+AWSAppRunnerFullAccess / v1 2022-01-11T04:02:09Z 2022-01-11T04:02:09Z
+AWSAppRunnerReadOnlyAccess / v1 2022-02-24T21:24:15Z 2022-02-24T21:24:15Z
+AWSAppRunnerServicePolicyForECRAccess /service-role/ v1 2021-05-14T19:17:21Z 2021-05-14T19:17:21Z
+AWSAppSyncAdministrator / v2 2018-03-20T21:20:28Z 2019-11-04T19:23:49Z
+AWSAppSyncInvokeFullAccess / v1 2018-03-20T21:21:20Z 2018-03-20T21:21:20Z
+AWSAppSyncPushToCloudWatchLogs /service-role/ v1 2018-04-09T19:38:55Z 2018-04-09T19:38:55Z
+AWSAppSyncSchemaAuthor / v3 2018-03-20T21:21:06Z 2023-02-01T18:36:20Z
+AWSAppSyncServiceRolePolicy /aws-service-role/ v1 2020-01-21T19:56:53Z 2020-01-21T19:56:53Z
+AWSApplicationAutoScalingCustomResourcePolicy /aws-service-role/ v1 2018-06-04T23:22:44Z 2018-06-04T23:22:44Z
+AWSApplicationAutoscalingAppStreamFleetPolicy /aws-service-role/ v1 2017-10-20T19:04:06Z 2017-10-20T19:04:06Z
+AWSApplicationAutoscalingCassandraTablePolicy /aws-service-role/ v1 2020-03-18T22:49:23Z 2020-03-18T22:49:23Z
+AWSApplicationAutoscalingComprehendEndpointPolicy /aws-service-role/ v1 2019-11-14T18:39:07Z 2019-11-14T18:39:07Z
+AWSApplicationAutoscalingDynamoDBTablePolicy /aws-service-role/ v1 2017-10-20T21:34:57Z 2017-10-20T21:34:57Z
+AWSApplicationAutoscalingEC2SpotFleetRequestPolicy /aws-service-role/ v1 2017-10-25T18:23:27Z 2017-10-25T18:23:27Z
+AWSApplicationAutoscalingECSServicePolicy /aws-service-role/ v3 2017-10-25T23:53:08Z 2026-05-20T21:27:13Z
+AWSApplicationAutoscalingEMRInstanceGroupPolicy /aws-service-role/ v1 2017-10-26T00:57:39Z 2017-10-26T00:57:39Z
+AWSApplicationAutoscalingElastiCacheRGPolicy /aws-service-role/ v2 2021-08-17T23:41:42Z 2025-03-26T17:37:06Z
+AWSApplicationAutoscalingKafkaClusterPolicy /aws-service-role/ v1 2020-08-24T18:36:01Z 2020-08-24T18:36:01Z
+AWSApplicationAutoscalingLambdaConcurrencyPolicy /aws-service-role/ v1 2019-10-21T20:04:17Z 2019-10-21T20:04:17Z
+AWSApplicationAutoscalingNeptuneClusterPolicy /aws-service-role/ v1 2021-09-02T21:14:55Z 2021-09-02T21:14:55Z
+AWSApplicationAutoscalingRDSClusterPolicy /aws-service-role/ v3 2017-10-17T17:46:56Z 2018-08-07T19:14:24Z
+AWSApplicationAutoscalingSageMakerEndpointPolicy /aws-service-role/ v2 2018-02-06T19:58:21Z 2023-11-13T18:52:34Z
+AWSApplicationAutoscalingWorkSpacesPoolPolicy /aws-service-role/ v1 2024-06-17T18:39:07Z 2024-06-17T18:39:07Z
+AWSApplicationDiscoveryAgentAccess / v2 2016-05-11T21:38:47Z 2020-02-24T22:26:45Z
+AWSApplicationDiscoveryAgentlessCollectorAccess / v1 2022-08-16T21:00:59Z 2022-08-16T21:00:59Z
+AWSApplicationDiscoveryServiceFullAccess / v4 2016-05-11T21:30:50Z 2019-06-19T21:21:26Z
+AWSApplicationMigrationAgentInstallationPolicy / v2 2022-06-19T07:51:04Z 2022-09-20T11:21:24Z
+AWSApplicationMigrationAgentPolicy / v2 2021-04-07T07:00:21Z 2022-09-20T11:13:40Z
+AWSApplicationMigrationAgentPolicy_v2 /service-role/ v1 2022-06-06T14:14:38Z 2022-06-06T14:14:38Z
+AWSApplicationMigrationConversionServerPolicy /service-role/ v1 2021-04-07T06:48:58Z 2021-04-07T06:48:58Z
+AWSApplicationMigrationEC2Access / v10 2021-04-07T07:05:22Z 2026-02-12T18:00:41Z
+AWSApplicationMigrationFSxProxyPolicy /service-role/ v2 2026-05-31T13:12:14Z 2026-08-09T12:17:24Z
+AWSApplicationMigrationFSxProxyVPCPolicy /service-role/ v1 2026-05-31T13:27:13Z 2026-05-31T13:27:13Z
+AWSApplicationMigrationFullAccess / v14 2021-04-07T06:56:05Z 2026-08-03T10:57:21Z
+AWSApplicationMigrationMGHAccess /service-role/ v1 2021-04-07T07:10:01Z 2021-04-07T07:10:01Z
+AWSApplicationMigrationNetworkMigrationCustomResource / v3 2025-11-05T11:34:07Z 2026-02-12T17:58:53Z
+AWSApplicationMigrationNetworkMigrationMultiAccount / v7 2025-11-10T09:04:09Z 2026-09-15T13:17:07Z
+AWSApplicationMigrationReadOnlyAccess / v6 2021-04-07T07:15:26Z 2026-07-01T14:57:15Z
+AWSApplicationMigrationReplicationServerPolicy /service-role/ v2 2021-04-07T07:21:57Z 2026-05-31T13:27:26Z
+AWSApplicationMigrationSSMAccess / v5 2022-11-27T09:29:05Z 2026-02-12T18:00:51Z
+AWSApplicationMigrationServiceEc2InstancePolicy / v2 2023-08-22T13:19:02Z 2024-01-03T14:19:47Z
+AWSApplicationMigrationServiceRolePolicy /aws-service-role/ v9 2021-04-07T06:43:20Z 2026-07-19T15:12:24Z
+AWSApplicationMigrationVCenterClientPolicy / v1 2021-11-08T12:53:08Z 2021-11-08T12:53:08Z
+AWSArtifactAccountSync /service-role/ v1 2018-04-10T23:04:33Z 2018-04-10T23:04:33Z
+AWSArtifactAgreementsFullAccess / v6 2024-11-22T19:36:07Z 2026-02-12T18:02:13Z
+AWSArtifactAgreementsReadOnlyAccess / v3 2024-11-22T19:36:07Z 2026-02-12T18:00:59Z
+AWSArtifactComplianceInquiriesFullAccess / v3 2026-06-30T19:27:34Z 2026-09-30T22:47:08Z
+AWSArtifactComplianceInquiriesReadOnlyAccess / v1 2026-06-30T19:42:13Z 2026-06-30T19:42:13Z
+AWSArtifactReportsReadOnlyAccess / v7 2024-01-02T22:42:58Z 2026-02-12T17:58:35Z
+AWSArtifactServiceRolePolicy /aws-service-role/ v1 2023-08-21T20:27:31Z 2023-08-21T20:27:31Z
+AWSAuditManagerAdministratorAccess / v3 2020-12-11T20:02:42Z 2024-05-15T23:46:15Z
+AWSAuditManagerServiceRolePolicy /aws-service-role/ v11 2020-12-08T15:12:12Z 2026-06-02T20:12:13Z
+AWSAutoScalingPlansEC2AutoScalingPolicy /aws-service-role/ v1 2018-08-23T22:46:59Z 2018-08-23T22:46:59Z
+AWSBCMDataExportsServiceRolePolicy /aws-service-role/ v1 2024-06-10T17:40:19Z 2024-06-10T17:40:19Z
+AWSBackupAccessPointOperatorAccess / v1 2026-08-06T16:12:24Z 2026-08-06T16:12:24Z
+AWSBackupAuditAccess / v2 2021-08-24T01:02:23Z 2023-04-10T21:23:31Z
+AWSBackupDataTransferAccess / v1 2022-11-10T22:48:05Z 2022-11-10T22:48:05Z
+AWSBackupFullAccess / v30 2019-11-18T22:21:52Z 2026-02-12T18:02:46Z
+AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync /service-role/ v1 2022-12-15T19:43:11Z 2022-12-15T19:43:11Z
+AWSBackupGuardDutyRolePolicyForScans / v3 2025-11-20T03:34:12Z 2026-02-12T17:59:22Z
+AWSBackupOperatorAccess / v28 2019-11-18T22:23:17Z 2026-02-12T17:59:22Z
+AWSBackupOrganizationAdminAccess / v3 2020-06-24T16:23:14Z 2022-11-18T18:26:40Z
+AWSBackupRestoreAccessForSAPHANA / v1 2022-11-10T22:43:27Z 2022-11-10T22:43:27Z
+AWSBackupSearchOperatorAccess / v6 2025-02-27T21:52:06Z 2026-02-12T18:00:43Z
+AWSBackupServiceLinkedRolePolicyForBackup /aws-service-role/ v31 2020-06-02T23:08:40Z 2026-02-12T17:59:36Z
+AWSBackupServiceLinkedRolePolicyForBackupTest /aws-service-role/ v1 2020-05-12T17:37:29Z 2020-05-12T17:37:29Z
+AWSBackupServiceRolePolicyForBackup /service-role/ v30 2019-01-10T21:01:28Z 2026-02-23T19:42:11Z
+AWSBackupServiceRolePolicyForIndexing / v3 2024-12-17T18:37:06Z 2026-02-12T18:02:44Z
+AWSBackupServiceRolePolicyForItemRestores / v3 2024-12-17T18:37:06Z 2026-02-12T18:03:10Z
+AWSBackupServiceRolePolicyForRestores /service-role/ v36 2019-01-12T00:23:54Z 2026-08-27T23:57:07Z
+AWSBackupServiceRolePolicyForS3Backup / v5 2022-02-18T17:40:24Z 2026-08-24T18:17:18Z
+AWSBackupServiceRolePolicyForS3Restore / v2 2022-02-18T17:39:37Z 2023-02-07T00:06:00Z
+AWSBackupServiceRolePolicyForScans / v3 2025-11-20T03:34:10Z 2026-02-12T18:00:45Z
+AWSBatchFullAccess / v7 2016-12-06T19:35:42Z 2022-10-24T16:09:09Z
+AWSBatchServiceEventTargetRole /service-role/ v1 2018-02-28T22:31:13Z 2018-02-28T22:31:13Z
+AWSBatchServiceRole /service-role/ v14 2016-12-06T19:36:24Z 2026-08-25T22:27:28Z
+AWSBatchServiceRolePolicyForSageMaker /aws-service-role/ v2 2025-07-15T21:37:06Z 2026-04-16T17:27:13Z
+AWSBedrockAgentCoreGatewayNetworkServiceRolePolicy /aws-service-role/ v1 2026-03-28T22:12:08Z 2026-03-28T22:12:08Z
+AWSBedrockAgentCoreIdentityNetworkServiceRolePolicy /aws-service-role/ v1 2026-04-15T00:42:19Z 2026-04-15T00:42:19Z
+AWSBedrockAgentCoreRuntimeInstancesServiceRolePolicy /aws-service-role/ v1 2026-08-05T09:57:23Z 2026-08-05T09:57:23Z
+AWSBillingConductorFullAccess / v7 2022-04-13T18:02:29Z 2026-02-12T18:01:18Z
+AWSBillingConductorReadOnlyAccess / v5 2022-04-13T18:02:59Z 2026-09-21T18:17:07Z
+AWSBillingConductorRolePolicy /aws-service-role/ v1 2026-09-21T19:07:08Z 2026-09-21T19:07:08Z
+AWSBillingReadOnlyAccess / v28 2020-08-27T20:08:51Z 2026-07-30T22:12:29Z
+AWSBillingServiceRolePolicy /aws-service-role/ v1 2025-09-11T16:19:07Z 2025-09-11T16:19:07Z
+AWSBudgetsActionsWithAWSResourceControlAccess / v1 2020-10-15T17:19:12Z 2020-10-15T17:19:12Z
+AWSBudgetsActions_RolePolicyForResourceAdministrationWithSSM / v2 2022-05-25T19:03:30Z 2026-04-07T19:27:19Z
+AWSBudgetsReadOnlyAccess / v2 2020-10-15T17:18:28Z 2024-06-17T17:41:25Z
+AWSBudgetsSpendLimitMemberRolePolicy /aws-service-role/ v4 2026-07-18T00:57:16Z 2026-08-13T20:47:33Z
+AWSBugBustFullAccess / v2 2021-06-24T07:03:26Z 2021-07-22T20:04:29Z
+AWSBugBustPlayerAccess / v1 2021-06-24T07:15:00Z 2021-06-24T07:15:00Z
+AWSBugBustServiceRolePolicy /aws-service-role/ v1 2021-06-24T06:59:05Z 2021-06-24T06:59:05Z
+AWSCertificateManagerFullAccess / v2 2016-01-21T17:02:36Z 2020-08-17T22:18:28Z
+AWSCertificateManagerPrivateCAAuditor / v4 2018-10-23T16:51:08Z 2020-08-17T22:54:12Z
+AWSCertificateManagerPrivateCAFullAccess / v1 2018-10-23T16:54:50Z 2018-10-23T16:54:50Z
+AWSCertificateManagerPrivateCAPrivilegedUser / v4 2019-06-20T17:43:13Z 2026-02-12T18:00:06Z
+AWSCertificateManagerPrivateCAReadOnly / v3 2018-10-23T16:57:04Z 2020-08-17T22:54:22Z
+AWSCertificateManagerPrivateCAUser / v7 2018-10-23T16:53:33Z 2026-02-12T17:58:48Z
+AWSCertificateManagerReadOnly / v7 2016-01-21T17:07:33Z 2026-08-13T18:07:23Z
+AWSChatbotServiceLinkedRolePolicy /aws-service-role/ v1 2019-11-18T16:39:50Z 2019-11-18T16:39:50Z
+AWSCleanRoomsFullAccess / v2 2023-01-12T16:10:54Z 2024-03-21T15:35:13Z
+AWSCleanRoomsFullAccessNoQuerying / v7 2023-01-12T16:12:31Z 2026-02-12T17:57:59Z
+AWSCleanRoomsMLFullAccess / v4 2023-11-29T21:02:06Z 2026-02-12T18:03:10Z
+AWSCleanRoomsMLReadOnlyAccess / v4 2023-11-29T20:55:31Z 2026-02-12T18:00:49Z
+AWSCleanRoomsReadOnlyAccess / v1 2023-01-12T16:10:48Z 2023-01-12T16:10:48Z
+AWSCleanRoomsServiceRolePolicy /aws-service-role/ v1 2025-12-15T17:49:09Z 2025-12-15T17:49:09Z
+AWSCloud9Administrator / v7 2017-11-30T16:17:28Z 2026-02-12T18:00:39Z
+AWSCloud9EnvironmentMember / v9 2017-11-30T16:18:28Z 2026-02-12T17:59:00Z
+AWSCloud9SSMInstanceProfile / v1 2020-05-14T11:40:49Z 2020-05-14T11:40:49Z
+AWSCloud9ServiceRolePolicy /aws-service-role/ v9 2017-11-30T13:44:08Z 2026-09-03T23:17:07Z
+AWSCloud9User / v12 2017-11-30T16:16:17Z 2026-02-12T18:00:52Z
+AWSCloudFormationFullAccess / v1 2019-07-26T21:50:35Z 2019-07-26T21:50:35Z
+AWSCloudFormationReadOnlyAccess / v7 2015-02-06T18:39:49Z 2026-02-12T18:02:00Z
+AWSCloudFrontLogger /aws-service-role/ v2 2018-06-12T20:15:23Z 2019-11-22T19:33:51Z
+AWSCloudFrontVPCOriginServiceRolePolicy /aws-service-role/ v1 2024-10-24T17:45:25Z 2024-10-24T17:45:25Z
+AWSCloudHSMFullAccess / v1 2015-02-06T18:39:51Z 2015-02-06T18:39:51Z
+AWSCloudHSMReadOnlyAccess / v1 2015-02-06T18:39:52Z 2015-02-06T18:39:52Z
+AWSCloudHSMRole /service-role/ v1 2015-02-06T18:41:23Z 2015-02-06T18:41:23Z
+AWSCloudMapDiscoverInstanceAccess / v2 2018-11-29T00:02:42Z 2023-09-20T21:48:09Z
+AWSCloudMapFullAccess / v2 2018-11-28T23:57:31Z 2020-07-29T19:15:35Z
+AWSCloudMapReadOnlyAccess / v2 2018-11-28T23:45:26Z 2023-09-20T21:47:45Z
+AWSCloudMapRegisterInstanceAccess / v3 2018-11-29T00:04:57Z 2023-09-20T21:47:06Z
+AWSCloudShellFullAccess / v1 2020-12-15T18:07:44Z 2020-12-15T18:07:44Z
+AWSCloudTrail_FullAccess / v3 2020-10-08T23:41:15Z 2021-02-22T19:01:00Z
+AWSCloudTrail_ReadOnlyAccess / v1 2022-06-14T17:19:05Z 2022-06-14T17:19:05Z
+AWSCloudWatchAlarms_ActionSSMIncidentsServiceRolePolicy /aws-service-role/ v1 2021-04-27T13:30:52Z 2021-04-27T13:30:52Z
+AWSCloudWatchOmniServiceRolePolicy /aws-service-role/ v2 2026-09-22T05:37:07Z 2026-09-24T17:47:08Z
+AWSCodeArtifactAdminAccess / v1 2020-06-16T23:53:23Z 2020-06-16T23:53:23Z
+AWSCodeArtifactReadOnlyAccess / v1 2020-06-25T21:23:52Z 2020-06-25T21:23:52Z
+AWSCodeBuildAdminAccess / v20 2016-12-01T19:04:44Z 2026-02-12T18:01:51Z
+AWSCodeBuildDeveloperAccess / v21 2016-12-01T19:02:32Z 2026-02-12T18:01:34Z
+AWSCodeBuildReadOnlyAccess / v15 2016-12-01T19:03:41Z 2026-02-12T18:02:34Z
+AWSCodeCommitFullAccess / v13 2015-07-09T17:02:19Z 2026-02-12T18:00:23Z
+AWSCodeCommitPowerUser / v18 2015-07-09T17:06:49Z 2026-02-12T17:57:24Z
+AWSCodeCommitReadOnly / v14 2015-07-09T17:05:06Z 2026-02-12T18:00:25Z
+AWSCodeDeployDeployerAccess / v6 2015-05-19T18:18:43Z 2026-02-12T18:02:10Z
+AWSCodeDeployFullAccess / v6 2015-05-19T18:13:23Z 2026-02-12T17:58:37Z
+AWSCodeDeployReadOnlyAccess / v6 2015-05-19T18:21:32Z 2026-02-12T17:57:13Z
+AWSCodeDeployRole /service-role/ v12 2015-05-04T18:05:37Z 2026-09-10T10:17:08Z
+AWSCodeDeployRoleForCloudFormation /service-role/ v1 2020-05-19T17:12:52Z 2020-05-19T17:12:52Z
+AWSCodeDeployRoleForECS / v3 2018-11-27T20:40:57Z 2019-09-23T22:37:46Z
+AWSCodeDeployRoleForECSLimited / v3 2018-11-27T20:42:42Z 2019-09-23T22:10:29Z
+AWSCodeDeployRoleForLambda /service-role/ v3 2017-11-28T14:05:44Z 2019-12-03T19:53:10Z
+AWSCodeDeployRoleForLambdaLimited /service-role/ v1 2020-08-17T17:14:14Z 2020-08-17T17:14:14Z
+AWSCodePipelineApproverAccess / v3 2016-07-28T18:59:17Z 2017-08-02T17:24:58Z
+AWSCodePipelineCustomActionAccess / v1 2015-07-09T17:02:54Z 2015-07-09T17:02:54Z
+AWSCodePipeline_FullAccess / v3 2020-08-03T22:38:28Z 2024-03-14T17:06:23Z
+AWSCodePipeline_ReadOnlyAccess / v1 2020-08-03T22:25:17Z 2020-08-03T22:25:17Z
+AWSCodeStarFullAccess / v3 2017-04-19T16:23:19Z 2023-03-28T00:06:28Z
+AWSCodeStarNotificationsServiceRolePolicy /aws-service-role/ v4 2019-11-05T16:10:21Z 2020-03-19T16:01:55Z
+AWSCodeStarServiceRole /service-role/ v12 2017-04-19T15:20:50Z 2026-09-08T12:47:08Z
+AWSCompromisedKeyQuarantine / v1 2020-08-11T18:04:13Z 2020-08-11T18:04:13Z
+AWSCompromisedKeyQuarantineV2 / v5 2021-04-21T22:30:59Z 2024-10-02T16:41:39Z
+AWSCompromisedKeyQuarantineV3 / v3 2024-08-21T17:36:49Z 2026-03-16T16:27:14Z
+AWSConfigMultiAccountSetupPolicy /aws-service-role/ v5 2019-06-17T18:03:16Z 2023-02-24T01:39:49Z
+AWSConfigRemediationServiceRolePolicy /aws-service-role/ v1 2019-06-18T21:21:35Z 2019-06-18T21:21:35Z
+AWSConfigRoleForOrganizations /service-role/ v2 2018-03-19T22:53:01Z 2020-11-24T20:19:13Z
+AWSConfigRulesExecutionRole /service-role/ v3 2016-03-25T17:59:36Z 2019-05-13T21:33:30Z
+AWSConfigServiceRolePolicy /aws-service-role/ v96 2018-05-30T23:31:46Z 2026-09-23T21:07:09Z
+AWSConfigThirdPartyServiceRolePolicy /aws-service-role/ v1 2026-06-22T17:57:23Z 2026-06-22T17:57:23Z
+AWSConfigUserAccess / v4 2015-02-18T19:38:41Z 2019-03-18T20:27:47Z
+AWSConnector / v3 2015-02-11T17:14:31Z 2015-09-28T19:50:38Z
+AWSControlTowerAccountServiceRolePolicy /aws-service-role/ v11 2023-06-05T22:04:50Z 2026-05-20T19:27:15Z
+AWSControlTowerCloudTrailRolePolicy /service-role/ v3 2025-11-05T21:19:08Z 2026-02-12T18:02:33Z
+AWSControlTowerIdentityCenterManagementPolicy /service-role/ v3 2025-10-03T18:34:07Z 2026-02-12T18:00:23Z
+AWSControlTowerServiceRolePolicy /service-role/ v22 2019-05-03T18:19:11Z 2026-09-10T19:47:08Z
+AWSCostAndUsageReportAutomationPolicy /service-role/ v1 2021-11-01T21:27:29Z 2021-11-01T21:27:29Z
+AWSDMSFleetAdvisorServiceRolePolicy /aws-service-role/ v1 2023-03-06T09:10:42Z 2023-03-06T09:10:42Z
+AWSDMSServerlessServiceRolePolicy /aws-service-role/ v10 2023-05-18T20:28:05Z 2026-02-12T17:58:40Z
+AWSDataExchangeDataGrantOwnerFullAccess / v1 2024-10-24T14:43:43Z 2024-10-24T14:43:43Z
+AWSDataExchangeDataGrantReceiverFullAccess / v1 2024-10-24T14:45:58Z 2024-10-24T14:45:58Z
+AWSDataExchangeFullAccess / v8 2019-11-13T19:27:59Z 2024-06-24T19:54:18Z
+AWSDataExchangeProviderFullAccess / v12 2019-11-13T19:27:55Z 2024-08-15T17:32:54Z
+AWSDataExchangeReadOnly / v4 2019-11-13T19:27:37Z 2024-10-24T14:40:40Z
+AWSDataExchangeServiceRolePolicyForLicenseManagement /aws-service-role/ v1 2024-10-10T14:54:27Z 2024-10-10T14:54:27Z
+AWSDataExchangeServiceRolePolicyForOrganizationDiscovery /aws-service-role/ v1 2024-10-10T14:33:13Z 2024-10-10T14:33:13Z
+AWSDataExchangeSubscriberFullAccess / v7 2019-11-13T19:27:52Z 2024-05-21T17:36:35Z
+AWSDataLifecycleManagerSSMFullAccess /service-role/ v2 2023-10-31T20:29:44Z 2023-11-16T22:31:54Z
+AWSDataLifecycleManagerServiceRole /service-role/ v10 2018-07-06T19:34:16Z 2026-02-12T17:59:28Z
+AWSDataLifecycleManagerServiceRoleForAMIManagement /service-role/ v2 2020-10-21T19:39:41Z 2021-08-19T17:03:44Z
+AWSDataPipeline_FullAccess / v2 2017-01-19T23:14:54Z 2017-08-17T18:48:39Z
+AWSDataPipeline_PowerUser / v2 2017-01-19T23:16:46Z 2017-08-17T18:49:42Z
+AWSDataSyncDiscoveryServiceRolePolicy /aws-service-role/ v1 2023-03-20T22:19:51Z 2023-03-20T22:19:51Z
+AWSDataSyncFullAccess / v16 2019-01-18T19:40:36Z 2026-02-12T18:03:11Z
+AWSDataSyncReadOnlyAccess / v3 2019-01-18T19:18:44Z 2020-06-30T17:59:22Z
+AWSDataSyncServiceRolePolicy /aws-service-role/ v2 2024-10-09T17:45:40Z 2025-04-15T16:37:06Z
+AWSDeadlineCloud-FleetWorker / v1 2024-04-01T17:21:47Z 2024-04-01T17:21:47Z
+AWSDeadlineCloud-UserAccessFarms / v7 2024-04-01T16:54:00Z 2026-05-29T20:27:22Z
+AWSDeadlineCloud-UserAccessFleets / v2 2024-04-01T17:01:50Z 2026-05-29T21:27:30Z
+AWSDeadlineCloud-UserAccessJobs / v2 2024-04-01T17:05:38Z 2024-10-07T18:24:52Z
+AWSDeadlineCloud-UserAccessQueues / v2 2024-04-01T17:10:03Z 2024-10-07T18:25:13Z
+AWSDeadlineCloud-WorkerHost / v4 2024-04-01T17:28:28Z 2026-02-12T17:58:06Z
+AWSDeepLensLambdaFunctionAccessPolicy / v4 2017-11-29T15:47:18Z 2019-06-11T23:11:55Z
+AWSDeepLensServiceRolePolicy /service-role/ v6 2017-11-29T15:46:36Z 2019-09-25T19:25:06Z
+AWSDeepRacerAccountAdminAccess / v1 2021-10-28T01:27:13Z 2021-10-28T01:27:13Z
+AWSDeepRacerCloudFormationAccessPolicy / v2 2019-02-28T21:59:49Z 2019-06-14T17:02:04Z
+AWSDeepRacerDefaultMultiUserAccess / v1 2021-10-28T01:27:13Z 2021-10-28T01:27:13Z
+AWSDeepRacerFullAccess / v1 2020-10-05T22:03:10Z 2020-10-05T22:03:10Z
+AWSDeepRacerRoboMakerAccessPolicy / v1 2019-02-28T21:59:58Z 2019-02-28T21:59:58Z
+AWSDeepRacerServiceRolePolicy /service-role/ v3 2019-02-28T21:58:09Z 2019-06-12T20:55:34Z
+AWSDenyAll / v2 2019-05-01T22:36:14Z 2023-12-18T16:42:05Z
+AWSDeviceFarmFullAccess / v1 2015-07-13T16:37:38Z 2015-07-13T16:37:38Z
+AWSDeviceFarmServiceRolePolicy /aws-service-role/ v1 2022-09-20T21:02:28Z 2022-09-20T21:02:28Z
+AWSDeviceFarmTestGridServiceRolePolicy /aws-service-role/ v1 2021-05-26T22:01:35Z 2021-05-26T22:01:35Z
+AWSDirectConnectFullAccess / v3 2015-02-06T18:40:07Z 2019-04-30T15:29:29Z
+AWSDirectConnectReadOnlyAccess / v4 2015-02-06T18:40:08Z 2020-05-18T18:48:22Z
+AWSDirectConnectServiceRolePolicy /aws-service-role/ v1 2021-01-14T18:35:27Z 2021-01-14T18:35:27Z
+AWSDirectoryServiceDataFullAccess / v1 2024-09-18T21:45:17Z 2024-09-18T21:45:17Z
+AWSDirectoryServiceDataReadOnlyAccess / v1 2024-09-18T22:00:34Z 2024-09-18T22:00:34Z
+AWSDirectoryServiceFullAccess / v6 2015-02-06T18:41:11Z 2024-04-02T20:38:17Z
+AWSDirectoryServiceReadOnlyAccess / v4 2015-02-06T18:41:12Z 2018-09-25T21:54:01Z
+AWSDirectoryServiceServiceRolePolicy /aws-service-role/ v1 2025-07-11T00:22:07Z 2025-07-11T00:22:07Z
+AWSDiscoveryContinuousExportFirehosePolicy / v2 2018-08-09T18:29:39Z 2021-06-08T17:32:46Z
+AWSEC2CapacityManagerServiceRolePolicy /aws-service-role/ v1 2025-10-09T22:04:07Z 2025-10-09T22:04:07Z
+AWSEC2CapacityReservationFleetRolePolicy /aws-service-role/ v2 2021-09-29T14:43:09Z 2025-03-03T23:22:06Z
+AWSEC2FleetServiceRolePolicy /aws-service-role/ v3 2018-03-21T00:08:55Z 2020-05-04T20:10:31Z
+AWSEC2SpotFleetServiceRolePolicy /aws-service-role/ v4 2017-10-23T19:13:06Z 2020-03-16T19:16:21Z
+AWSEC2SpotServiceRolePolicy /aws-service-role/ v4 2017-09-18T18:51:54Z 2018-12-12T00:13:51Z
+AWSEC2SqlHaInstancePolicy / v3 2025-11-13T01:49:08Z 2026-02-12T18:01:26Z
+AWSEC2SqlHaServiceRolePolicy /aws-service-role/ v1 2025-11-13T01:34:10Z 2025-11-13T01:34:10Z
+AWSEC2VssRestorePolicy / v1 2026-03-25T23:12:16Z 2026-03-25T23:12:16Z
+AWSEC2VssSnapshotPolicy / v2 2024-03-27T16:32:53Z 2024-11-20T17:44:08Z
+AWSECRPullThroughCache_ServiceRolePolicy /aws-service-role/ v4 2021-11-26T21:51:09Z 2026-05-12T18:12:08Z
+AWSElasticBeanstalkCustomPlatformforEC2Role / v1 2017-02-21T22:50:30Z 2017-02-21T22:50:30Z
+AWSElasticBeanstalkEKSImageBuild / v1 2026-07-02T21:27:26Z 2026-07-02T21:27:26Z
+AWSElasticBeanstalkEKSObservability / v1 2026-07-02T21:27:19Z 2026-07-02T21:27:19Z
+AWSElasticBeanstalkEKSTagging / v1 2026-07-02T21:27:19Z 2026-07-02T21:27:19Z
+AWSElasticBeanstalkEnhancedHealth /service-role/ v4 2016-02-08T23:17:27Z 2018-04-09T22:12:53Z
+AWSElasticBeanstalkMaintenance /aws-service-role/ v3 2019-01-11T23:22:52Z 2024-04-29T21:48:04Z
+AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy / v12 2021-03-03T22:18:00Z 2026-02-12T17:58:35Z
+AWSElasticBeanstalkManagedUpdatesServiceRolePolicy /aws-service-role/ v10 2019-11-21T22:35:06Z 2026-03-13T16:12:13Z
+AWSElasticBeanstalkMulticontainerDocker / v5 2016-02-08T23:15:29Z 2026-04-29T19:27:11Z
+AWSElasticBeanstalkReadOnly / v2 2021-01-22T19:02:37Z 2026-05-19T13:27:10Z
+AWSElasticBeanstalkRoleCWL /service-role/ v1 2020-06-05T21:49:06Z 2020-06-05T21:49:06Z
+AWSElasticBeanstalkRoleCore /service-role/ v3 2020-06-05T21:48:24Z 2024-04-30T00:01:53Z
+AWSElasticBeanstalkRoleECS /service-role/ v2 2020-06-05T21:47:27Z 2023-03-23T22:43:56Z
+AWSElasticBeanstalkRoleRDS /service-role/ v1 2020-06-05T21:46:55Z 2020-06-05T21:46:55Z
+AWSElasticBeanstalkRoleSNS /service-role/ v1 2020-06-05T21:46:22Z 2020-06-05T21:46:22Z
+AWSElasticBeanstalkRoleWorkerTier /service-role/ v1 2020-06-05T21:43:37Z 2020-06-05T21:43:37Z
+AWSElasticBeanstalkService /service-role/ v17 2016-04-11T20:27:23Z 2023-05-10T19:29:34Z
+AWSElasticBeanstalkServiceRolePolicy /aws-service-role/ v8 2017-09-13T23:46:37Z 2026-08-18T17:17:24Z
+AWSElasticBeanstalkWebTier / v9 2016-02-08T23:08:54Z 2026-04-29T19:27:16Z
+AWSElasticBeanstalkWorkerTier / v8 2016-02-08T23:12:02Z 2026-04-29T19:27:06Z
+AWSElasticDisasterRecoveryAgentInstallationPolicy / v6 2021-11-17T10:37:54Z 2023-11-27T12:38:51Z
+AWSElasticDisasterRecoveryAgentPolicy /service-role/ v3 2021-11-17T10:32:32Z 2023-11-27T13:44:15Z
+AWSElasticDisasterRecoveryConsoleFullAccess / v8 2021-11-17T10:46:29Z 2026-02-12T17:57:43Z
+AWSElasticDisasterRecoveryConsoleFullAccess_v2 / v10 2023-11-27T13:35:19Z 2026-06-18T22:57:18Z
+AWSElasticDisasterRecoveryConversionServerPolicy /service-role/ v2 2021-11-17T13:42:23Z 2023-11-27T13:13:38Z
+AWSElasticDisasterRecoveryCrossAccountReplicationPolicy /service-role/ v2 2023-05-14T07:16:47Z 2024-01-17T13:19:58Z
+AWSElasticDisasterRecoveryEc2InstancePolicy /service-role/ v5 2022-05-26T12:30:18Z 2023-11-27T13:39:44Z
+AWSElasticDisasterRecoveryFailbackInstallationPolicy / v3 2021-11-17T11:02:03Z 2023-11-27T13:43:08Z
+AWSElasticDisasterRecoveryFailbackPolicy /service-role/ v3 2021-11-17T10:41:40Z 2026-07-22T18:42:25Z
+AWSElasticDisasterRecoveryLaunchActionsPolicy / v7 2023-09-13T07:38:26Z 2026-06-18T22:57:16Z
+AWSElasticDisasterRecoveryNetworkReplicationPolicy /service-role/ v4 2023-06-11T12:36:48Z 2024-01-02T13:25:23Z
+AWSElasticDisasterRecoveryReadOnlyAccess / v6 2021-11-17T10:50:05Z 2026-08-18T14:47:15Z
+AWSElasticDisasterRecoveryRecoveryInstancePolicy /service-role/ v4 2021-11-17T10:20:43Z 2023-11-27T13:11:08Z
+AWSElasticDisasterRecoveryReplicationServerPolicy /service-role/ v3 2021-11-17T13:34:00Z 2023-11-27T13:28:14Z
+AWSElasticDisasterRecoveryServiceRolePolicy /aws-service-role/ v8 2021-11-17T10:56:17Z 2025-01-05T14:07:06Z
+AWSElasticDisasterRecoveryStagingAccountPolicy /service-role/ v2 2022-05-26T09:49:18Z 2023-11-27T13:07:49Z
+AWSElasticDisasterRecoveryStagingAccountPolicy_v2 /service-role/ v3 2023-01-05T12:11:44Z 2026-09-09T13:47:07Z
+AWSElasticLoadBalancingClassicServiceRolePolicy /aws-service-role/ v2 2017-09-19T22:36:18Z 2019-10-07T23:04:27Z
+AWSElasticLoadBalancingServiceRolePolicy /aws-service-role/ v14 2017-09-19T22:19:04Z 2026-02-12T17:58:08Z
+AWSElementalMediaConnectCreateBridge / v1 2026-03-19T16:57:15Z 2026-03-19T16:57:15Z
+AWSElementalMediaConnectCreateFlow / v1 2026-03-19T16:57:07Z 2026-03-19T16:57:07Z
+AWSElementalMediaConnectDeleteBridge / v1 2026-03-19T19:57:17Z 2026-03-19T19:57:17Z
+AWSElementalMediaConnectDeleteFlow / v1 2026-03-19T19:57:09Z 2026-03-19T19:57:09Z
+AWSElementalMediaConnectFullAccess / v3 2025-02-12T20:07:07Z 2026-02-12T18:03:12Z
+AWSElementalMediaConnectReadOnlyAccess / v3 2025-02-12T20:07:07Z 2026-02-12T17:58:48Z
+AWSElementalMediaConvertFullAccess / v2 2018-06-25T19:25:35Z 2019-06-10T22:52:25Z
+AWSElementalMediaConvertReadOnly / v2 2018-06-25T19:25:14Z 2019-06-10T22:52:18Z
+AWSElementalMediaLiveFullAccess / v1 2020-07-08T17:07:14Z 2020-07-08T17:07:14Z
+AWSElementalMediaLiveReadOnly / v2 2020-07-08T16:38:07Z 2024-07-22T17:08:46Z
+AWSElementalMediaPackageFullAccess / v1 2017-12-29T23:39:52Z 2017-12-29T23:39:52Z
+AWSElementalMediaPackageReadOnly / v1 2017-12-30T00:04:29Z 2017-12-30T00:04:29Z
+AWSElementalMediaPackageV2FullAccess / v1 2023-07-25T20:29:37Z 2023-07-25T20:29:37Z
+AWSElementalMediaPackageV2ReadOnly / v1 2023-07-25T20:31:25Z 2023-07-25T20:31:25Z
+AWSElementalMediaStoreFullAccess / v1 2018-03-05T23:15:31Z 2018-03-05T23:15:31Z
+AWSElementalMediaStoreReadOnly / v1 2018-03-08T19:48:22Z 2018-03-08T19:48:22Z
+AWSElementalMediaTailorFullAccess / v1 2021-11-23T00:04:39Z 2021-11-23T00:04:39Z
+AWSElementalMediaTailorReadOnly / v1 2021-11-23T00:05:01Z 2021-11-23T00:05:01Z
+AWSEnhancedClassicNetworkingMangementPolicy /aws-service-role/ v1 2017-09-20T17:29:09Z 2017-09-20T17:29:09Z
+AWSEntityResolutionConsoleFullAccess / v5 2023-08-17T17:54:14Z 2026-02-12T18:02:20Z
+AWSEntityResolutionConsoleReadOnlyAccess / v1 2023-08-17T18:18:36Z 2023-08-17T18:18:36Z
+AWSFMAdminFullAccess / v2 2018-05-09T18:06:18Z 2022-10-20T23:39:06Z
+AWSFMAdminReadOnlyAccess / v2 2018-05-09T20:07:39Z 2022-10-31T22:42:13Z
+AWSFMMemberReadOnlyAccess / v1 2018-05-09T21:05:29Z 2018-05-09T21:05:29Z
+AWSFaultInjectionSimulatorEC2Access /service-role/ v10 2022-10-26T20:39:26Z 2026-02-12T17:59:38Z
+AWSFaultInjectionSimulatorECSAccess /service-role/ v9 2022-10-26T20:37:56Z 2026-02-12T18:02:55Z
+AWSFaultInjectionSimulatorEKSAccess /service-role/ v6 2022-10-26T20:34:43Z 2026-02-12T17:58:33Z
+AWSFaultInjectionSimulatorNetworkAccess /service-role/ v5 2022-10-26T20:32:50Z 2026-02-12T17:58:26Z
+AWSFaultInjectionSimulatorRDSAccess /service-role/ v5 2022-10-26T20:30:57Z 2026-02-12T18:00:17Z
+AWSFaultInjectionSimulatorSSMAccess /service-role/ v8 2022-10-26T15:33:44Z 2026-02-12T17:58:33Z
+AWSFinSpaceServiceRolePolicy /aws-service-role/ v2 2023-05-12T16:42:03Z 2023-12-01T21:05:00Z
+AWSForWordPressPluginPolicy / v3 2019-10-30T00:27:46Z 2026-09-03T20:17:07Z
+AWSGitSyncServiceRolePolicy /aws-service-role/ v2 2023-11-16T17:05:42Z 2024-04-26T18:12:31Z
+AWSGlobalAcceleratorSLRPolicy /aws-service-role/ v9 2019-04-05T19:39:13Z 2024-10-29T18:23:36Z
+AWSGlueConsoleFullAccess / v15 2017-08-14T13:37:39Z 2026-09-10T20:27:08Z
+AWSGlueConsoleSageMakerNotebookFullAccess / v4 2018-10-05T17:52:35Z 2026-09-10T20:27:07Z
+AWSGlueDataBrewServiceRole /service-role/ v4 2020-12-04T21:26:50Z 2024-03-20T23:28:52Z
+AWSGlueSchemaRegistryFullAccess / v1 2020-11-20T00:19:00Z 2020-11-20T00:19:00Z
+AWSGlueSchemaRegistryReadonlyAccess / v1 2020-11-20T00:20:06Z 2020-11-20T00:20:06Z
+AWSGlueServiceNotebookRole /service-role/ v4 2017-08-14T13:37:42Z 2023-10-09T15:59:41Z
+AWSGlueServiceRole /service-role/ v5 2017-08-14T13:37:21Z 2023-09-11T16:39:47Z
+AWSGrafanaAccountAdministrator / v3 2021-02-23T00:20:38Z 2022-02-15T22:36:18Z
+AWSGrafanaConsoleReadOnlyAccess / v3 2021-02-23T00:10:40Z 2022-02-15T22:30:54Z
+AWSGrafanaWorkspacePermissionManagement / v4 2021-02-23T00:15:54Z 2023-03-15T22:17:26Z
+AWSGrafanaWorkspacePermissionManagementV2 / v1 2024-01-05T18:39:46Z 2024-01-05T18:39:46Z
+AWSGreengrassFullAccess / v1 2017-05-03T00:47:37Z 2017-05-03T00:47:37Z
+AWSGreengrassReadOnlyAccess / v1 2018-10-30T16:01:43Z 2018-10-30T16:01:43Z
+AWSGreengrassResourceAccessRolePolicy /service-role/ v5 2017-02-14T21:17:24Z 2018-11-14T00:35:02Z
+AWSGroundStationAgentInstancePolicy / v4 2023-03-29T15:23:12Z 2026-02-12T18:02:36Z
+AWSHealthFullAccess / v3 2016-12-06T12:30:31Z 2020-11-16T18:11:34Z
+AWSHealthImagingFullAccess / v1 2023-07-25T23:39:40Z 2023-07-25T23:39:40Z
+AWSHealthImagingReadOnlyAccess / v2 2023-07-25T23:40:40Z 2023-08-01T15:18:49Z
+AWSHealthImagingServiceRolePolicy /aws-service-role/ v1 2026-01-30T18:34:13Z 2026-01-30T18:34:13Z
+AWSHealthOmicsServiceLinkedRolePolicy /aws-service-role/ v1 2026-03-04T22:57:11Z 2026-03-04T22:57:11Z
+AWSHealth_EventProcessorServiceRolePolicy /aws-service-role/ v1 2023-01-13T19:24:56Z 2023-01-13T19:24:56Z
+AWSIAMIdentityCenterAllowListForIdentityContext / v12 2023-11-08T15:21:33Z 2024-10-01T14:19:12Z
+AWSIAMRoleManagerServiceRolePolicy /aws-service-role/ v2 2026-07-15T23:57:12Z 2026-08-05T19:42:25Z
+AWSIPAMServiceRolePolicy /aws-service-role/ v12 2021-11-30T19:08:11Z 2026-09-09T18:17:08Z
+AWSIQContractServiceRolePolicy /aws-service-role/ v1 2019-08-22T19:28:39Z 2019-08-22T19:28:39Z
+AWSIQFullAccess / v2 2019-04-04T23:13:42Z 2019-09-25T20:22:34Z
+AWSIQPermissionServiceRolePolicy /aws-service-role/ v1 2019-08-22T19:36:29Z 2019-08-22T19:36:29Z
+AWSIdentityCenterExternalManagementPolicy /service-role/ v6 2025-11-22T00:34:08Z 2026-02-12T17:57:38Z
+AWSIdentitySyncFullAccess / v1 2022-03-23T23:29:33Z 2022-03-23T23:29:33Z
+AWSIdentitySyncReadOnlyAccess / v1 2022-03-23T23:29:52Z 2022-03-23T23:29:52Z
+AWSImageBuilderFullAccess / v2 2019-12-20T18:25:12Z 2021-04-13T17:33:42Z
+AWSImageBuilderReadOnlyAccess / v1 2019-12-19T22:29:23Z 2019-12-19T22:29:23Z
+AWSImportExportFullAccess / v1 2015-02-06T18:40:43Z 2015-02-06T18:40:43Z
+AWSImportExportReadOnlyAccess / v1 2015-02-06T18:40:42Z 2015-02-06T18:40:42Z
+AWSIncidentManagerIncidentAccessServiceRolePolicy / v2 2023-11-13T00:01:23Z 2024-02-20T23:02:11Z
+AWSIncidentManagerResolverAccess / v4 2021-05-10T06:12:34Z 2026-02-12T18:01:23Z
+AWSIncidentManagerServiceRolePolicy /aws-service-role/ v3 2021-05-10T03:34:45Z 2025-01-28T02:52:06Z
+AWSIoTAnalyticsFullAccess / v1 2018-06-18T23:02:45Z 2018-06-18T23:02:45Z
+AWSIoTAnalyticsReadOnlyAccess / v1 2018-06-18T21:37:49Z 2018-06-18T21:37:49Z
+AWSIoTConfigAccess / v9 2015-10-27T21:52:07Z 2019-09-27T20:48:00Z
+AWSIoTConfigReadOnlyAccess / v8 2015-10-27T21:52:31Z 2019-09-27T20:52:40Z
+AWSIoTDataAccess / v3 2015-10-27T21:51:18Z 2021-06-23T21:34:47Z
+AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction /service-role/ v1 2019-08-07T17:55:37Z 2019-08-07T17:55:37Z
+AWSIoTDeviceDefenderAudit /service-role/ v3 2018-07-18T21:17:40Z 2019-11-25T23:52:43Z
+AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction /service-role/ v1 2019-08-07T17:04:07Z 2019-08-07T17:04:07Z
+AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction /service-role/ v1 2019-08-07T17:04:37Z 2019-08-07T17:04:37Z
+AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction /service-role/ v1 2019-08-07T17:04:57Z 2019-08-07T17:04:57Z
+AWSIoTDeviceDefenderUpdateCACertMitigationAction /service-role/ v1 2019-08-07T17:05:49Z 2019-08-07T17:05:49Z
+AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction /service-role/ v1 2019-08-07T17:06:00Z 2019-08-07T17:06:00Z
+AWSIoTDeviceTesterForFreeRTOSFullAccess / v7 2020-02-12T20:33:53Z 2023-08-10T20:30:07Z
+AWSIoTDeviceTesterForGreengrassFullAccess / v4 2020-02-20T21:21:27Z 2020-06-25T17:01:56Z
+AWSIoTEventsFullAccess / v1 2019-01-10T22:51:57Z 2019-01-10T22:51:57Z
+AWSIoTEventsReadOnlyAccess / v2 2019-01-10T22:50:08Z 2019-09-23T17:22:04Z
+AWSIoTFleetHubFederationAccess /service-role/ v5 2020-12-15T08:08:05Z 2022-04-04T18:03:01Z
+AWSIoTFleetwiseServiceRolePolicy /aws-service-role/ v2 2022-09-21T23:27:48Z 2025-10-16T04:04:07Z
+AWSIoTFullAccess / v2 2015-10-08T15:19:49Z 2022-05-19T21:39:11Z
+AWSIoTLogging /service-role/ v1 2015-10-08T15:17:25Z 2015-10-08T15:17:25Z
+AWSIoTManagedIntegrationsFullAccess / v3 2025-03-05T19:22:06Z 2026-02-12T18:00:12Z
+AWSIoTManagedIntegrationsRolePolicy /aws-service-role/ v1 2025-03-05T21:22:06Z 2025-03-05T21:22:06Z
+AWSIoTOTAUpdate /service-role/ v1 2017-12-20T20:36:53Z 2017-12-20T20:36:53Z
+AWSIoTRuleActions /service-role/ v2 2015-10-08T15:14:51Z 2018-01-16T19:28:19Z
+AWSIoTSiteWiseConsoleFullAccess / v1 2019-05-31T21:37:49Z 2019-05-31T21:37:49Z
+AWSIoTSiteWiseFullAccess / v1 2018-12-04T20:53:39Z 2018-12-04T20:53:39Z
+AWSIoTSiteWiseMonitorPortalAccess /service-role/ v1 2020-05-19T20:01:21Z 2020-05-19T20:01:21Z
+AWSIoTSiteWiseMonitorServiceRolePolicy /aws-service-role/ v2 2019-11-14T00:59:10Z 2019-12-13T22:19:25Z
+AWSIoTSiteWiseReadOnlyAccess / v5 2018-12-04T20:55:11Z 2026-02-12T18:00:49Z
+AWSIoTThingsRegistration /service-role/ v3 2017-12-01T20:21:52Z 2020-10-05T19:20:12Z
+AWSIoTTwinMakerServiceRolePolicy /aws-service-role/ v1 2023-11-13T18:59:42Z 2023-11-13T18:59:42Z
+AWSIoTWirelessDataAccess / v1 2020-12-15T15:31:39Z 2020-12-15T15:31:39Z
+AWSIoTWirelessFullAccess / v1 2020-12-15T15:27:57Z 2020-12-15T15:27:57Z
+AWSIoTWirelessFullPublishAccess / v1 2020-12-15T15:29:59Z 2020-12-15T15:29:59Z
+AWSIoTWirelessGatewayCertManager / v1 2020-12-15T15:30:48Z 2020-12-15T15:30:48Z
+AWSIoTWirelessLogging / v1 2020-12-15T15:32:40Z 2020-12-15T15:32:40Z
+AWSIoTWirelessReadOnlyAccess / v1 2020-12-15T15:28:56Z 2020-12-15T15:28:56Z
+AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy /aws-service-role/ v2 2018-11-14T20:10:53Z 2023-11-10T19:03:34Z
+AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy /aws-service-role/ v2 2021-06-16T15:37:37Z 2024-11-13T22:53:54Z
+AWSKeyManagementServicePowerUser / v2 2015-02-06T18:40:40Z 2017-03-07T00:55:11Z
+AWSLakeFormationCrossAccountManager / v9 2020-08-04T20:59:46Z 2026-02-12T18:01:14Z
+AWSLakeFormationDataAdmin / v6 2019-08-08T17:33:44Z 2026-02-12T18:02:56Z
+AWSLambdaBasicDurableExecutionRolePolicy /service-role/ v3 2025-12-02T15:04:12Z 2026-02-12T18:01:44Z
+AWSLambdaBasicExecutionRole /service-role/ v1 2015-04-09T15:03:43Z 2015-04-09T15:03:43Z
+AWSLambdaDynamoDBExecutionRole /service-role/ v1 2015-04-09T15:09:29Z 2015-04-09T15:09:29Z
+AWSLambdaENIManagementAccess /service-role/ v2 2016-12-06T00:37:27Z 2020-10-01T20:07:26Z
+AWSLambdaExecute / v1 2015-02-06T18:40:46Z 2015-02-06T18:40:46Z
+AWSLambdaInvocation-DynamoDB / v1 2015-02-06T18:40:47Z 2015-02-06T18:40:47Z
+AWSLambdaKinesisExecutionRole /service-role/ v2 2015-04-09T15:14:16Z 2018-11-19T20:09:24Z
+AWSLambdaMSKExecutionRole /service-role/ v2 2020-08-11T17:35:05Z 2022-08-02T20:08:02Z
+AWSLambdaManagedEC2ResourceOperator / v5 2025-11-30T08:34:09Z 2026-06-10T20:27:31Z
+AWSLambdaNetworkConnectorOperatorPolicy / v1 2026-06-22T15:27:20Z 2026-06-22T15:27:20Z
+AWSLambdaReplicator /aws-service-role/ v3 2017-05-23T17:53:03Z 2017-12-08T00:17:54Z
+AWSLambdaRole /service-role/ v1 2015-02-06T18:41:28Z 2015-02-06T18:41:28Z
+AWSLambdaSQSQueueExecutionRole /service-role/ v1 2018-06-14T21:50:45Z 2018-06-14T21:50:45Z
+AWSLambdaServiceRolePolicy /aws-service-role/ v2 2025-11-30T08:04:07Z 2026-06-22T15:12:14Z
+AWSLambdaVPCAccessExecutionRole /service-role/ v3 2016-02-11T23:15:26Z 2024-01-05T22:38:26Z
+AWSLambda_FullAccess / v7 2020-11-17T21:14:08Z 2026-02-12T18:00:51Z
+AWSLambda_ReadOnlyAccess / v5 2020-11-17T21:10:32Z 2026-02-12T18:02:55Z
+AWSLicenseManagerConsumptionPolicy /service-role/ v1 2021-08-11T23:18:08Z 2021-08-11T23:18:08Z
+AWSLicenseManagerLinuxSubscriptionsServiceRolePolicy /aws-service-role/ v2 2022-12-20T18:54:54Z 2024-07-08T22:04:56Z
+AWSLicenseManagerMasterAccountRolePolicy /aws-service-role/ v5 2018-11-26T19:03:51Z 2022-05-31T20:50:26Z
+AWSLicenseManagerMemberAccountRolePolicy /aws-service-role/ v2 2018-11-26T19:04:32Z 2019-11-15T22:09:32Z
+AWSLicenseManagerServiceRolePolicy /aws-service-role/ v8 2018-11-26T19:02:53Z 2025-11-19T18:34:07Z
+AWSLicenseManagerUserSubscriptionsServiceRolePolicy /aws-service-role/ v6 2022-07-30T01:17:18Z 2026-07-10T20:42:22Z
+AWSM2ServicePolicy /aws-service-role/ v1 2022-06-07T20:26:39Z 2022-06-07T20:26:39Z
+AWSMCPSignInOAuthAccessPolicy / v1 2026-07-09T06:57:15Z 2026-07-09T06:57:15Z
+AWSMSKReplicatorExecutionRole /service-role/ v2 2023-12-06T00:07:52Z 2024-03-25T21:36:08Z
+AWSManagedAccountManagementAccess / v1 2026-07-20T19:57:12Z 2026-07-20T19:57:12Z
+AWSManagedAccountUserEntitlementAccess / v1 2026-07-17T21:42:25Z 2026-07-17T21:42:25Z
+AWSManagedAdvancedFeaturesActivationAccess / v1 2026-07-21T14:27:10Z 2026-07-21T14:27:10Z
+AWSManagedBudgetsSpendLimitManagementAccess / v2 2026-07-17T21:12:21Z 2026-08-07T21:07:17Z
+AWSManagedControlPolicyManagementAccess / v1 2026-07-21T14:27:23Z 2026-07-21T14:27:23Z
+AWSManagedServiceAccessManagementAccess /service-role/ v1 2026-07-21T17:57:17Z 2026-07-21T17:57:17Z
+AWSManagedServicesDeploymentToolkitPolicy /aws-service-role/ v4 2022-06-09T18:33:03Z 2024-04-04T20:41:54Z
+AWSManagedServices_ContactsServiceRolePolicy /aws-service-role/ v1 2023-03-23T17:07:46Z 2023-03-23T17:07:46Z
+AWSManagedServices_DetectiveControlsConfig_ServiceRolePolicy /aws-service-role/ v1 2022-12-19T23:11:17Z 2022-12-19T23:11:17Z
+AWSManagedServices_EventsServiceRolePolicy /aws-service-role/ v1 2023-02-07T18:41:22Z 2023-02-07T18:41:22Z
+AWSManagedServices_SelfServiceReporting_ServiceRolePolicy /aws-service-role/ v1 2025-01-08T21:22:06Z 2025-01-08T21:22:06Z
+AWSManagedSettingsAdminAccess / v8 2026-07-22T01:27:25Z 2026-09-30T22:27:07Z
+AWSManagedSettingsReadOnlyAccess / v3 2026-07-22T01:12:28Z 2026-08-21T18:07:16Z
+AWSManagedSignUpAdminAccess /service-role/ v1 2026-07-20T19:27:24Z 2026-07-20T19:27:24Z
+AWSManagementConsoleAdministratorAccess /job-function/ v7 2025-08-14T21:19:07Z 2026-03-23T16:42:15Z
+AWSManagementConsoleBasicUserAccess / v7 2025-08-14T20:34:08Z 2026-03-17T22:12:09Z
+AWSMarketplaceAmiIngestion / v1 2020-09-25T20:55:10Z 2020-09-25T20:55:10Z
+AWSMarketplaceDeploymentServiceRolePolicy /aws-service-role/ v1 2023-11-15T23:34:33Z 2023-11-15T23:34:33Z
+AWSMarketplaceDiscoveryFullAccess / v1 2026-05-07T17:12:10Z 2026-05-07T17:12:10Z
+AWSMarketplaceFullAccess / v8 2015-02-11T17:21:45Z 2026-09-11T16:27:07Z
+AWSMarketplaceGetEntitlements / v2 2017-03-27T19:37:24Z 2024-04-05T01:27:20Z
+AWSMarketplaceLicenseManagementServiceRolePolicy /aws-service-role/ v1 2020-12-03T08:33:40Z 2020-12-03T08:33:40Z
+AWSMarketplaceManageSubscriptions / v9 2015-02-06T18:40:32Z 2026-05-07T16:42:22Z
+AWSMarketplaceMeteringFullAccess / v1 2016-03-17T22:39:22Z 2016-03-17T22:39:22Z
+AWSMarketplaceMeteringRegisterUsage / v1 2019-11-21T01:17:54Z 2019-11-21T01:17:54Z
+AWSMarketplaceProcurementSystemAdminFullAccess / v2 2019-06-25T13:07:47Z 2026-04-21T22:27:10Z
+AWSMarketplacePurchaseOrdersServiceRolePolicy /aws-service-role/ v1 2021-10-27T15:12:37Z 2021-10-27T15:12:37Z
+AWSMarketplaceRead-only / v13 2015-02-06T18:40:31Z 2026-05-07T17:12:10Z
+AWSMarketplaceResaleAuthorizationServiceRolePolicy /aws-service-role/ v2 2024-03-05T18:47:54Z 2025-08-01T15:19:07Z
+AWSMarketplaceSellerFullAccess / v33 2019-07-02T20:40:09Z 2026-08-12T16:47:10Z
+AWSMarketplaceSellerOfferManagement / v2 2024-11-19T00:41:38Z 2026-03-31T16:57:09Z
+AWSMarketplaceSellerProductsFullAccess / v15 2019-07-02T21:06:25Z 2026-02-19T19:12:10Z
+AWSMarketplaceSellerProductsReadOnly / v7 2019-07-02T21:40:47Z 2026-02-12T18:01:38Z
+AWSMcpServiceActionsFullAccess / v3 2025-11-21T22:49:08Z 2026-02-12T17:57:26Z
+AWSMediaConnectServicePolicy /aws-service-role/ v2 2023-04-03T22:11:40Z 2025-10-29T21:34:07Z
+AWSMediaLiveAnywhereServiceRolePolicy /aws-service-role/ v1 2025-04-14T22:07:06Z 2025-04-14T22:07:06Z
+AWSMediaTailorServiceRolePolicy /aws-service-role/ v1 2021-09-17T22:27:10Z 2021-09-17T22:27:10Z
+AWSMigrationHubDMSAccess /service-role/ v2 2017-08-14T14:00:06Z 2019-10-07T17:51:53Z
+AWSMigrationHubDiscoveryAccess /service-role/ v3 2017-08-14T13:30:51Z 2020-08-06T17:34:42Z
+AWSMigrationHubFullAccess / v4 2017-08-14T14:02:54Z 2019-06-19T21:14:41Z
+AWSMigrationHubOrchestratorConsoleFullAccess / v2 2022-04-20T02:26:28Z 2023-12-05T17:34:16Z
+AWSMigrationHubOrchestratorInstanceRolePolicy / v1 2022-04-20T02:43:50Z 2022-04-20T02:43:50Z
+AWSMigrationHubOrchestratorPlugin / v1 2022-04-20T02:25:10Z 2022-04-20T02:25:10Z
+AWSMigrationHubOrchestratorServiceRolePolicy /aws-service-role/ v4 2022-04-20T02:24:04Z 2024-03-04T18:25:12Z
+AWSMigrationHubRefactorSpaces-EnvironmentsWithoutBridgesFullAccess / v3 2023-04-03T20:09:48Z 2024-04-11T18:16:48Z
+AWSMigrationHubRefactorSpaces-SSMAutomationPolicy /service-role/ v1 2023-08-10T15:08:14Z 2023-08-10T15:08:14Z
+AWSMigrationHubRefactorSpacesFullAccess / v6 2021-11-29T07:12:55Z 2024-04-11T17:45:46Z
+AWSMigrationHubRefactorSpacesServiceRolePolicy /aws-service-role/ v3 2021-11-29T06:50:15Z 2023-07-20T15:57:53Z
+AWSMigrationHubSMSAccess /service-role/ v2 2017-08-14T13:57:54Z 2019-10-07T18:01:22Z
+AWSMigrationHubStrategyCollector / v6 2021-10-19T20:15:15Z 2024-04-01T16:21:02Z
+AWSMigrationHubStrategyConsoleFullAccess / v2 2021-10-19T20:13:26Z 2022-11-09T00:00:06Z
+AWSMigrationHubStrategyServiceRolePolicy /aws-service-role/ v1 2021-10-19T20:02:37Z 2021-10-19T20:02:37Z
+AWSNATGatewayServiceRolePolicy /aws-service-role/ v1 2025-11-14T17:19:07Z 2025-11-14T17:19:07Z
+AWSNetworkFirewallFullAccess / v3 2025-06-10T21:52:06Z 2026-02-12T18:02:53Z
+AWSNetworkFirewallReadOnlyAccess / v6 2025-06-10T21:52:05Z 2026-02-12T18:01:07Z
+AWSNetworkFirewallServiceRolePolicy /aws-service-role/ v4 2020-11-17T17:17:26Z 2026-06-01T21:57:07Z
+AWSNetworkManagerCloudWANServiceRolePolicy /aws-service-role/ v1 2022-07-12T12:17:49Z 2022-07-12T12:17:49Z
+AWSNetworkManagerFullAccess / v1 2019-12-03T17:37:58Z 2019-12-03T17:37:58Z
+AWSNetworkManagerReadOnlyAccess / v1 2019-12-03T17:35:05Z 2019-12-03T17:35:05Z
+AWSNetworkManagerServiceRolePolicy /aws-service-role/ v8 2019-12-03T14:03:35Z 2022-07-27T19:41:29Z
+AWSObservabilityAdminLogsCentralizationServiceRolePolicy /aws-service-role/ v1 2025-09-15T14:34:06Z 2025-09-15T14:34:06Z
+AWSObservabilityAdminServiceRolePolicy /aws-service-role/ v2 2024-11-27T19:36:07Z 2026-07-14T22:42:17Z
+AWSObservabilityAdminTelemetryEnablementServiceRolePolicy /aws-service-role/ v15 2025-08-01T18:04:06Z 2026-09-23T22:27:08Z
+AWSOrganizationsFullAccess / v9 2018-11-06T20:31:57Z 2026-02-12T17:59:07Z
+AWSOrganizationsReadOnlyAccess / v6 2018-11-06T20:32:38Z 2024-06-07T21:32:16Z
+AWSOrganizationsServiceTrustPolicy /aws-service-role/ v3 2017-10-10T23:04:07Z 2026-03-05T19:12:09Z
+AWSOutpostsAuthorizeServerPolicy / v1 2023-01-04T19:23:22Z 2023-01-04T19:23:22Z
+AWSOutpostsServiceRolePolicy /aws-service-role/ v2 2020-11-09T22:55:56Z 2025-04-17T17:37:07Z
+AWSPCSComputeNodePolicy / v3 2025-06-23T18:07:07Z 2026-02-12T18:01:26Z
+AWSPCSServiceRolePolicy /aws-service-role/ v10 2024-08-27T16:01:15Z 2026-09-30T18:07:08Z
+AWSPanoramaApplianceRolePolicy /service-role/ v1 2020-12-01T13:13:18Z 2020-12-01T13:13:18Z
+AWSPanoramaApplianceServiceRolePolicy /service-role/ v5 2021-10-20T12:14:03Z 2026-02-12T18:02:05Z
+AWSPanoramaFullAccess / v7 2020-12-01T13:12:47Z 2026-02-12T18:00:40Z
+AWSPanoramaGreengrassGroupRolePolicy /service-role/ v2 2020-12-01T13:10:22Z 2021-01-06T19:30:35Z
+AWSPanoramaSageMakerRolePolicy /service-role/ v1 2020-12-01T13:13:54Z 2020-12-01T13:13:54Z
+AWSPanoramaServiceLinkedRolePolicy /aws-service-role/ v1 2021-10-20T12:12:50Z 2021-10-20T12:12:50Z
+AWSPanoramaServiceRolePolicy /service-role/ v1 2020-12-01T13:14:43Z 2020-12-01T13:14:43Z
+AWSPartnerCentralChannelHandshakeApprovalManagement / v3 2025-11-19T16:34:07Z 2026-02-12T17:59:23Z
+AWSPartnerCentralChannelManagement / v7 2025-11-19T16:34:09Z 2026-02-14T00:57:09Z
+AWSPartnerCentralFullAccess / v14 2024-11-18T23:33:28Z 2026-03-12T17:12:13Z
+AWSPartnerCentralMarketingManagement / v4 2025-12-01T00:34:10Z 2026-02-14T00:57:08Z
+AWSPartnerCentralOpportunityManagement / v10 2024-11-14T19:09:05Z 2026-06-16T13:27:14Z
+AWSPartnerCentralRevenueAttributionManagement / v1 2026-06-30T19:12:18Z 2026-06-30T19:12:18Z
+AWSPartnerCentralSandboxFullAccess / v5 2024-11-14T19:10:37Z 2026-03-12T17:12:12Z
+AWSPartnerCentralSellingResourceSnapshotJobExecutionRolePolicy / v3 2024-12-10T18:21:15Z 2026-02-12T17:57:07Z
+AWSPartnerLedSupportReadOnlyAccess / v3 2024-11-22T20:06:06Z 2026-02-12T18:01:04Z
+AWSPartnerProServeToolsFullAccess / v1 2026-03-23T21:57:10Z 2026-03-23T21:57:10Z
+AWSPartnerProServeToolsIndividualContributor / v1 2026-03-23T21:57:09Z 2026-03-23T21:57:09Z
+AWSPartnerProServeToolsOrganizationReaderIndividualContributor / v1 2026-03-23T22:12:10Z 2026-03-23T22:12:10Z
+AWSPriceListServiceFullAccess / v2 2017-11-22T00:36:27Z 2024-07-02T13:34:19Z
+AWSPrivateCAAuditor / v1 2023-02-14T18:33:44Z 2023-02-14T18:33:44Z
+AWSPrivateCAConnectorForKubernetesPolicy / v3 2025-05-19T19:22:05Z 2026-02-12T17:58:55Z
+AWSPrivateCAFullAccess / v1 2023-02-14T18:20:59Z 2023-02-14T18:20:59Z
+AWSPrivateCAPrivilegedUser / v4 2023-02-14T18:26:02Z 2026-02-12T18:00:11Z
+AWSPrivateCAReadOnly / v1 2023-02-14T18:30:50Z 2023-02-14T18:30:50Z
+AWSPrivateCAUser / v4 2023-02-14T18:16:08Z 2026-02-12T18:01:42Z
+AWSPrivateMarketplaceAdminFullAccess / v9 2018-11-27T16:32:32Z 2026-02-12T18:01:07Z
+AWSPrivateMarketplaceRequests / v4 2019-10-28T21:44:03Z 2026-02-12T17:57:10Z
+AWSPrivateNetworksServiceRolePolicy /aws-service-role/ v1 2021-12-16T23:17:46Z 2021-12-16T23:17:46Z
+AWSProtonCodeBuildProvisioningBasicAccess / v1 2022-11-09T21:04:16Z 2022-11-09T21:04:16Z
+AWSProtonCodeBuildProvisioningServiceRolePolicy /aws-service-role/ v2 2022-11-09T21:32:06Z 2023-05-17T16:11:40Z
+AWSProtonDeveloperAccess / v4 2021-02-17T19:02:08Z 2024-06-06T18:26:38Z
+AWSProtonFullAccess / v3 2021-02-17T19:07:18Z 2024-06-06T18:29:00Z
+AWSProtonReadOnlyAccess / v3 2021-02-17T19:09:12Z 2022-11-18T18:28:24Z
+AWSProtonServiceGitSyncServiceRolePolicy /aws-service-role/ v1 2023-04-04T15:55:48Z 2023-04-04T15:55:48Z
+AWSProtonSyncServiceRolePolicy /aws-service-role/ v2 2021-11-23T21:14:36Z 2024-05-05T01:49:07Z
+AWSPurchaseOrdersServiceRolePolicy / v8 2020-05-06T18:15:47Z 2026-02-12T17:59:01Z
+AWSQuickSetupCFGCPacksPermissionsBoundary / v1 2024-06-26T09:52:11Z 2024-06-26T09:52:11Z
+AWSQuickSetupDeploymentRolePolicy / v14 2024-06-26T09:55:21Z 2026-09-07T15:07:07Z
+AWSQuickSetupDevOpsGuruPermissionsBoundary / v1 2024-06-26T09:44:42Z 2024-06-26T09:44:42Z
+AWSQuickSetupDistributorPermissionsBoundary / v1 2024-06-26T09:50:21Z 2024-06-26T09:50:21Z
+AWSQuickSetupEnableAREXExecutionPolicy / v1 2024-11-15T22:45:53Z 2024-11-15T22:45:53Z
+AWSQuickSetupEnableDHMCExecutionPolicy / v1 2024-11-15T21:27:47Z 2024-11-15T21:27:47Z
+AWSQuickSetupJITNADeploymentRolePolicy / v4 2025-04-17T09:07:06Z 2026-09-07T12:27:08Z
+AWSQuickSetupManageJITNAResourcesExecutionPolicy / v6 2025-04-17T21:37:05Z 2026-02-12T17:57:30Z
+AWSQuickSetupManagedInstanceProfileExecutionPolicy / v8 2024-11-15T21:51:23Z 2026-06-03T14:12:12Z
+AWSQuickSetupPatchPolicyBaselineAccess / v1 2024-06-26T09:38:00Z 2024-06-26T09:38:00Z
+AWSQuickSetupPatchPolicyDeploymentRolePolicy / v2 2024-06-26T09:57:02Z 2026-09-04T08:47:07Z
+AWSQuickSetupPatchPolicyLambdaExecutionPolicy / v1 2026-06-03T14:12:26Z 2026-06-03T14:12:26Z
+AWSQuickSetupPatchPolicyPermissionsBoundary / v5 2024-06-26T09:46:54Z 2026-03-05T16:57:14Z
+AWSQuickSetupPatchPolicyTagManagementExecutionPolicy / v1 2026-06-03T14:12:13Z 2026-06-03T14:12:13Z
+AWSQuickSetupSSMDeploymentRolePolicy / v9 2024-11-15T22:53:20Z 2026-09-07T12:27:07Z
+AWSQuickSetupSSMDeploymentS3BucketRolePolicy / v1 2024-11-15T22:01:44Z 2024-11-15T22:01:44Z
+AWSQuickSetupSSMHostMgmtPermissionsBoundary / v1 2024-06-26T09:48:42Z 2024-06-26T09:48:42Z
+AWSQuickSetupSSMLifecycleManagementExecutionPolicy / v4 2024-11-15T21:55:57Z 2026-02-12T18:01:58Z
+AWSQuickSetupSSMManageResourcesExecutionPolicy / v1 2024-11-15T22:49:24Z 2024-11-15T22:49:24Z
+AWSQuickSetupSchedulerPermissionsBoundary / v1 2024-06-26T09:53:37Z 2024-06-26T09:53:37Z
+AWSQuickSetupStartSSMAssociationsExecutionPolicy / v7 2025-08-08T12:04:07Z 2026-03-05T16:57:14Z
+AWSQuickSetupStartStopInstancesExecutionPolicy / v6 2025-08-08T12:04:07Z 2026-02-12T17:57:46Z
+AWSQuickSightAssetBundleExportPolicy / v1 2024-03-27T21:31:03Z 2024-03-27T21:31:03Z
+AWSQuickSightAssetBundleImportPolicy / v1 2024-03-27T21:40:34Z 2024-03-27T21:40:34Z
+AWSQuickSightDescribeRDS /service-role/ v1 2015-11-10T23:24:50Z 2015-11-10T23:24:50Z
+AWSQuickSightDescribeRedshift /service-role/ v1 2015-11-10T23:25:01Z 2015-11-10T23:25:01Z
+AWSQuickSightElasticsearchPolicy /service-role/ v3 2020-09-09T17:27:19Z 2021-09-07T23:25:55Z
+AWSQuickSightIoTAnalyticsAccess / v1 2017-11-29T17:00:54Z 2017-11-29T17:00:54Z
+AWSQuickSightListIAM /service-role/ v1 2015-11-10T23:25:07Z 2015-11-10T23:25:07Z
+AWSQuickSightSageMakerPolicy /service-role/ v3 2020-01-17T17:18:13Z 2023-10-30T17:57:43Z
+AWSQuickSightSecretsManagerWriteAccess /service-role/ v3 2025-05-22T01:22:05Z 2026-02-12T17:57:43Z
+AWSQuickSightSecretsManagerWritePolicy / v3 2025-05-12T19:22:07Z 2026-02-12T17:59:36Z
+AWSQuickSightTimestreamPolicy /service-role/ v1 2020-09-30T21:47:03Z 2020-09-30T21:47:03Z
+AWSQuicksightAthenaAccess /service-role/ v13 2016-12-09T02:31:03Z 2026-02-12T17:58:36Z
+AWSQuicksightOpenSearchPolicy /service-role/ v1 2021-09-07T23:26:19Z 2021-09-07T23:26:19Z
+AWSReachabilityAnalyzerServiceRolePolicy /aws-service-role/ v5 2022-11-23T17:12:28Z 2026-08-14T17:17:24Z
+AWSRefactoringToolkitFullAccess / v8 2022-10-25T16:41:15Z 2026-02-12T17:57:59Z
+AWSRefactoringToolkitSidecarPolicy / v2 2022-10-25T16:41:12Z 2022-10-29T22:15:51Z
+AWSRepostSpaceSupportOperationsPolicy / v1 2023-11-26T21:52:15Z 2023-11-26T21:52:15Z
+AWSResilienceHubAsssessmentExecutionPolicy / v9 2023-06-27T12:32:15Z 2026-02-12T18:00:12Z
+AWSResilienceHubResilienceTestingPolicy / v1 2026-07-31T22:27:21Z 2026-07-31T22:27:21Z
+AWSResilienceHubServiceRolePolicy /aws-service-role/ v2 2026-05-28T17:42:17Z 2026-07-06T18:12:14Z
+AWSResilienceHubV2AssessmentExecutionPolicy / v1 2026-06-17T22:57:15Z 2026-06-17T22:57:15Z
+AWSResourceAccessManagerFullAccess / v1 2019-06-04T17:28:22Z 2019-06-04T17:28:22Z
+AWSResourceAccessManagerReadOnlyAccess / v1 2019-12-09T20:58:37Z 2019-12-09T20:58:37Z
+AWSResourceAccessManagerResourceShareParticipantAccess / v1 2019-12-09T20:41:37Z 2019-12-09T20:41:37Z
+AWSResourceAccessManagerServiceRolePolicy /aws-service-role/ v1 2018-11-14T19:28:28Z 2018-11-14T19:28:28Z
+AWSResourceExplorerFullAccess / v2 2022-11-07T20:01:20Z 2023-11-14T16:53:46Z
+AWSResourceExplorerOrganizationsAccess / v1 2023-11-14T17:01:12Z 2023-11-14T17:01:12Z
+AWSResourceExplorerReadOnlyAccess / v2 2022-11-07T19:56:00Z 2023-11-14T16:43:41Z
+AWSResourceExplorerServiceRolePolicy /aws-service-role/ v55 2022-10-25T20:35:29Z 2026-09-14T23:37:08Z
+AWSResourceGroupsReadOnlyAccess / v2 2018-03-07T10:27:04Z 2019-02-05T17:56:25Z
+AWSRevenueAttributionManagement / v1 2026-06-30T16:57:13Z 2026-06-30T16:57:13Z
+AWSRoboMakerReadOnlyAccess / v2 2018-11-26T05:30:50Z 2020-08-28T23:10:18Z
+AWSRoboMakerServicePolicy /aws-service-role/ v6 2018-11-26T06:30:08Z 2021-11-11T22:23:45Z
+AWSRoboMakerServiceRolePolicy / v1 2018-11-26T05:33:19Z 2018-11-26T05:33:19Z
+AWSRoboMaker_FullAccess / v2 2020-09-10T18:34:18Z 2021-09-16T21:06:10Z
+AWSRolesAnywhereFullAccess / v3 2025-07-16T14:52:07Z 2026-02-12T18:00:57Z
+AWSRolesAnywhereReadOnly / v3 2025-07-16T15:07:07Z 2026-02-12T18:00:43Z
+AWSRolesAnywhereServicePolicy /aws-service-role/ v1 2022-07-05T15:26:11Z 2022-07-05T15:26:11Z
+AWSS3OnOutpostsServiceRolePolicy /aws-service-role/ v1 2023-10-03T20:32:36Z 2023-10-03T20:32:36Z
+AWSSDMPServiceRolePolicy /aws-service-role/ v2 2026-07-24T20:57:19Z 2026-08-10T22:27:25Z
+AWSSSMForSAPServiceLinkedRolePolicy /aws-service-role/ v21 2022-11-16T01:18:21Z 2026-02-12T18:03:20Z
+AWSSSMOpsInsightsServiceRolePolicy /aws-service-role/ v1 2021-06-16T20:12:52Z 2021-06-16T20:12:52Z
+AWSSSODirectoryAdministrator / v7 2018-10-31T23:54:00Z 2026-02-12T17:58:23Z
+AWSSSODirectoryReadOnly / v7 2018-10-31T23:49:32Z 2026-02-12T17:58:41Z
+AWSSSOMasterAccountAdministrator / v13 2018-06-27T20:36:51Z 2026-02-12T18:01:23Z
+AWSSSOMemberAccountAdministrator / v11 2018-06-27T20:45:42Z 2026-02-12T18:00:22Z
+AWSSSOReadOnly / v12 2018-06-27T20:24:34Z 2026-02-12T17:59:03Z
+AWSSSOServiceRolePolicy /aws-service-role/ v18 2017-12-05T18:36:15Z 2025-02-11T18:37:06Z
+AWSSavingsPlansFullAccess / v1 2019-11-06T22:45:18Z 2019-11-06T22:45:18Z
+AWSSavingsPlansReadOnlyAccess / v1 2019-11-06T22:45:10Z 2019-11-06T22:45:10Z
+AWSSecretsManagerClientReadOnlyAccess / v4 2025-11-05T20:04:08Z 2026-06-02T20:42:11Z
+AWSSecurityAgentServiceRolePolicy /aws-service-role/ v1 2026-06-11T23:42:19Z 2026-06-11T23:42:19Z
+AWSSecurityAgentWebAppPolicy /service-role/ v8 2026-02-05T23:19:09Z 2026-09-24T23:37:07Z
+AWSSecurityHubFullAccess / v9 2018-11-27T23:54:34Z 2026-02-12T17:58:23Z
+AWSSecurityHubOrganizationsAccess / v8 2021-03-15T20:53:03Z 2026-02-12T17:59:09Z
+AWSSecurityHubReadOnlyAccess / v4 2018-11-28T01:34:29Z 2024-02-22T23:45:59Z
+AWSSecurityHubServiceRolePolicy /aws-service-role/ v16 2018-11-27T23:47:51Z 2026-06-27T00:42:14Z
+AWSSecurityHubV2ServiceRolePolicy /aws-service-role/ v8 2025-06-10T17:37:06Z 2026-06-27T00:42:11Z
+AWSSecurityIncidentResponseCaseFullAccess / v4 2024-12-01T23:21:05Z 2026-04-22T15:57:11Z
+AWSSecurityIncidentResponseFullAccess / v4 2024-12-01T23:21:06Z 2026-04-22T16:12:08Z
+AWSSecurityIncidentResponseReadOnlyAccess / v4 2024-12-01T23:06:06Z 2026-04-22T16:12:20Z
+AWSSecurityIncidentResponseServiceRolePolicy /aws-service-role/ v12 2024-12-01T16:36:06Z 2026-02-12T17:59:48Z
+AWSSecurityIncidentResponseTriageServiceRolePolicy /aws-service-role/ v6 2024-12-01T16:36:07Z 2026-02-12T17:58:17Z
+AWSServiceCatalogAdminFullAccess / v9 2018-02-15T17:19:40Z 2026-08-04T18:12:22Z
+AWSServiceCatalogAdminReadOnlyAccess / v1 2019-10-25T18:53:38Z 2019-10-25T18:53:38Z
+AWSServiceCatalogAppRegistryFullAccess / v7 2020-11-12T22:25:58Z 2026-08-12T10:07:19Z
+AWSServiceCatalogAppRegistryReadOnlyAccess / v4 2020-11-12T22:34:32Z 2022-11-17T18:16:39Z
+AWSServiceCatalogAppRegistryServiceRolePolicy /aws-service-role/ v4 2021-05-18T22:18:55Z 2022-10-26T16:05:52Z
+AWSServiceCatalogEndUserFullAccess / v8 2018-02-15T17:22:32Z 2026-08-04T17:57:29Z
+AWSServiceCatalogEndUserReadOnlyAccess / v1 2019-10-25T18:49:34Z 2019-10-25T18:49:34Z
+AWSServiceCatalogOrgsDataSyncServiceRolePolicy /aws-service-role/ v2 2023-04-10T20:48:28Z 2025-12-08T19:04:09Z
+AWSServiceCatalogSyncServiceRolePolicy /aws-service-role/ v2 2022-11-15T21:20:15Z 2024-05-03T17:12:41Z
+AWSServiceRoleForAIDevOpsPolicy /aws-service-role/ v2 2026-02-16T14:27:07Z 2026-03-27T00:42:09Z
+AWSServiceRoleForAWSTransform /aws-service-role/ v12 2025-05-15T13:37:07Z 2026-02-12T18:03:10Z
+AWSServiceRoleForAWSTransformCustom /aws-service-role/ v2 2026-03-25T02:57:08Z 2026-05-05T19:42:14Z
+AWSServiceRoleForAmazonEKSNodegroup /aws-service-role/ v11 2019-11-07T01:34:26Z 2026-02-17T18:42:07Z
+AWSServiceRoleForAmazonQDeveloper /aws-service-role/ v2 2024-04-25T07:40:41Z 2026-07-20T20:27:30Z
+AWSServiceRoleForCloudWatchAlarmsActionSSMServiceRolePolicy /aws-service-role/ v1 2020-10-01T09:49:01Z 2020-10-01T09:49:01Z
+AWSServiceRoleForCloudWatchMetrics_DbPerfInsightsServiceRolePolicy /aws-service-role/ v1 2023-09-07T09:32:32Z 2023-09-07T09:32:32Z
+AWSServiceRoleForCodeGuru-Profiler /aws-service-role/ v1 2020-06-26T22:04:26Z 2020-06-26T22:04:26Z
+AWSServiceRoleForCodeWhispererPolicy /aws-service-role/ v6 2023-03-24T19:39:12Z 2026-04-09T18:27:19Z
+AWSServiceRoleForEC2ScheduledInstances /aws-service-role/ v1 2017-10-12T18:31:55Z 2017-10-12T18:31:55Z
+AWSServiceRoleForGroundStationDataflowEndpointGroupPolicy /aws-service-role/ v1 2022-12-13T23:52:45Z 2022-12-13T23:52:45Z
+AWSServiceRoleForImageBuilder /aws-service-role/ v28 2019-11-29T22:02:13Z 2026-07-09T15:27:28Z
+AWSServiceRoleForIoTSiteWise /aws-service-role/ v8 2018-11-14T19:19:17Z 2023-11-13T18:27:50Z
+AWSServiceRoleForLogDeliveryPolicy /aws-service-role/ v5 2019-10-04T17:31:19Z 2026-05-15T21:57:13Z
+AWSServiceRoleForMonitronPolicy /aws-service-role/ v4 2020-12-02T19:06:08Z 2026-01-07T09:34:09Z
+AWSServiceRoleForNeptuneGraphPolicy /aws-service-role/ v1 2023-11-29T14:03:36Z 2023-11-29T14:03:36Z
+AWSServiceRoleForPrivateMarketplaceAdminPolicy /aws-service-role/ v1 2024-02-14T22:28:01Z 2024-02-14T22:28:01Z
+AWSServiceRoleForProcurementInsightsPolicy /aws-service-role/ v1 2024-10-03T14:26:03Z 2024-10-03T14:26:03Z
+AWSServiceRoleForSMS /aws-service-role/ v10 2019-08-06T18:39:29Z 2020-10-15T17:28:13Z
+AWSServiceRoleForUserSubscriptions /aws-service-role/ v8 2024-04-25T16:14:06Z 2026-06-22T08:27:22Z
+AWSServiceRolePolicyForBackupReports /aws-service-role/ v2 2021-08-19T21:16:45Z 2023-03-10T00:51:25Z
+AWSServiceRolePolicyForBackupRestoreTesting /aws-service-role/ v4 2023-11-10T23:37:45Z 2026-09-25T01:57:07Z
+AWSServiceRolePolicyForWorkspacesInstances /aws-service-role/ v4 2025-06-11T20:37:06Z 2026-08-27T18:57:07Z
+AWSShieldDRTAccessPolicy /service-role/ v6 2018-06-05T22:29:39Z 2020-12-15T17:28:15Z
+AWSShieldServiceRolePolicy /aws-service-role/ v1 2021-11-17T19:17:46Z 2021-11-17T19:17:46Z
+AWSSocialMessagingServiceRolePolicy /aws-service-role/ v1 2024-10-10T19:28:38Z 2024-10-10T19:28:38Z
+AWSStepFunctionsConsoleFullAccess / v2 2017-01-11T21:54:31Z 2017-01-12T00:19:34Z
+AWSStepFunctionsFullAccess / v1 2017-01-11T21:51:32Z 2017-01-11T21:51:32Z
+AWSStepFunctionsReadOnlyAccess / v4 2017-01-11T21:46:19Z 2024-04-26T18:53:54Z
+AWSStorageGatewayFullAccess / v2 2015-02-06T18:41:09Z 2022-09-06T20:26:09Z
+AWSStorageGatewayReadOnlyAccess / v2 2015-02-06T18:41:10Z 2022-09-06T20:24:17Z
+AWSStorageGatewayServiceRolePolicy /aws-service-role/ v1 2021-02-17T19:03:19Z 2021-02-17T19:03:19Z
+AWSSupplyChainFederationAdminAccess /service-role/ v10 2023-03-01T18:54:25Z 2026-08-14T21:07:21Z
+AWSSupportAccess / v4 2015-02-06T18:41:11Z 2026-02-12T17:59:31Z
+AWSSupportAppFullAccess / v1 2022-08-22T16:53:41Z 2022-08-22T16:53:41Z
+AWSSupportAppReadOnlyAccess / v1 2022-08-22T17:01:15Z 2022-08-22T17:01:15Z
+AWSSupportPlansFullAccess / v4 2022-09-27T18:19:30Z 2026-08-24T18:27:14Z
+AWSSupportPlansReadOnlyAccess / v3 2022-09-27T18:08:29Z 2026-08-24T18:17:10Z
+AWSSupportPlansServiceRolePolicy /aws-service-role/ v1 2026-07-31T17:12:23Z 2026-07-31T17:12:23Z
+AWSSupportServiceRolePolicy /aws-service-role/ v59 2018-04-19T18:04:44Z 2026-08-19T17:37:19Z
+AWSSystemsManagerAccountDiscoveryServicePolicy /aws-service-role/ v3 2019-10-24T17:21:05Z 2022-10-17T20:25:02Z
+AWSSystemsManagerChangeManagementServicePolicy /aws-service-role/ v2 2020-12-07T22:21:57Z 2025-10-23T21:19:07Z
+AWSSystemsManagerEnableConfigRecordingExecutionPolicy / v1 2024-06-26T09:40:20Z 2024-06-26T09:40:20Z
+AWSSystemsManagerEnableExplorerExecutionPolicy / v1 2024-06-26T09:42:47Z 2024-06-26T09:42:47Z
+AWSSystemsManagerForSAPFullAccess / v3 2022-11-17T02:11:09Z 2024-07-10T21:54:54Z
+AWSSystemsManagerForSAPReadOnlyAccess / v1 2022-11-17T02:11:44Z 2022-11-17T02:11:44Z
+AWSSystemsManagerJustInTimeAccessServicePolicy /aws-service-role/ v9 2025-04-21T20:07:07Z 2026-02-12T18:01:49Z
+AWSSystemsManagerJustInTimeAccessTokenPolicy / v6 2025-04-17T21:07:06Z 2026-02-12T18:02:43Z
+AWSSystemsManagerJustInTimeAccessTokenSessionPolicy / v3 2025-04-17T20:52:07Z 2026-02-12T18:03:06Z
+AWSSystemsManagerJustInTimeNodeAccessRolePropagationPolicy / v6 2025-04-21T20:52:05Z 2026-02-12T17:59:46Z
+AWSSystemsManagerNotificationsServicePolicy /aws-service-role/ v1 2025-04-17T20:52:07Z 2025-04-17T20:52:07Z
+AWSSystemsManagerOpsDataSyncServiceRolePolicy /aws-service-role/ v2 2021-04-26T20:42:39Z 2023-06-28T22:53:43Z
+AWSThinkboxAWSPortalAdminPolicy / v12 2020-05-27T19:41:02Z 2026-02-12T17:57:40Z
+AWSThinkboxAWSPortalGatewayPolicy / v2 2020-05-27T19:05:00Z 2020-06-30T16:02:07Z
+AWSThinkboxAWSPortalWorkerPolicy / v4 2020-05-27T19:15:05Z 2020-12-07T23:27:47Z
+AWSThinkboxAssetServerPolicy / v1 2020-05-27T19:18:53Z 2020-05-27T19:18:53Z
+AWSThinkboxDeadlineResourceTrackerAccessPolicy / v1 2020-05-27T19:25:05Z 2020-05-27T19:25:05Z
+AWSThinkboxDeadlineResourceTrackerAdminPolicy / v9 2020-05-27T19:29:09Z 2026-07-16T17:42:11Z
+AWSThinkboxDeadlineSpotEventPluginAdminPolicy / v1 2020-05-27T19:38:34Z 2020-05-27T19:38:34Z
+AWSThinkboxDeadlineSpotEventPluginWorkerPolicy / v2 2020-05-27T19:35:00Z 2020-12-07T23:31:31Z
+AWSTransferConsoleFullAccess / v1 2020-12-14T19:33:25Z 2020-12-14T19:33:25Z
+AWSTransferFullAccess / v1 2020-12-14T19:37:23Z 2020-12-14T19:37:23Z
+AWSTransferLoggingAccess /service-role/ v1 2019-01-14T15:32:50Z 2019-01-14T15:32:50Z
+AWSTransferReadOnlyAccess / v1 2020-08-27T17:54:51Z 2020-08-27T17:54:51Z
+AWSTransferServiceRolePolicy /aws-service-role/ v1 2026-09-22T17:07:07Z 2026-09-22T17:07:07Z
+AWSTransformApplicationDeploymentPolicy /service-role/ v10 2025-08-28T06:34:07Z 2026-09-11T00:27:08Z
+AWSTransformApplicationECSDeploymentPolicy /service-role/ v7 2025-09-29T22:49:07Z 2026-09-11T00:27:08Z
+AWSTransformCustomExecuteTransformations / v4 2025-12-05T15:34:10Z 2026-04-27T19:42:16Z
+AWSTransformCustomFullAccess / v4 2025-12-05T15:19:07Z 2026-04-07T21:27:14Z
+AWSTransformCustomManageTransformations / v4 2025-12-05T15:49:07Z 2026-04-27T19:27:10Z
+AWSTransformInfrastructureExecutorAccessBatch / v3 2026-07-20T20:12:13Z 2026-09-02T21:27:07Z
+AWSTransformInfrastructureExecutorAccessEC2 / v3 2026-07-20T20:12:18Z 2026-09-02T21:27:07Z
+AWSTransformLandingZoneAgentPolicy / v2 2026-08-06T15:12:26Z 2026-09-01T10:27:08Z
+AWSTransformNetworkMigrationAgentPolicy / v2 2026-08-06T15:27:26Z 2026-09-01T10:37:07Z
+AWSTransformRevenueAttributionPolicy / v1 2026-07-07T16:42:19Z 2026-07-07T16:42:19Z
+AWSTransformSecretsManagerConnectorPolicy / v1 2026-03-04T21:12:11Z 2026-03-04T21:12:11Z
+AWSTransformSecurityAgentExecutorAccess / v2 2026-06-30T21:27:39Z 2026-07-28T15:42:11Z
+AWSTransformServerMigrationAgentPolicy / v2 2026-08-06T15:27:14Z 2026-09-01T10:37:08Z
+AWSTrustedAdvisorPriorityFullAccess / v1 2022-08-16T16:08:24Z 2022-08-16T16:08:24Z
+AWSTrustedAdvisorPriorityReadOnlyAccess / v1 2022-08-16T16:35:12Z 2022-08-16T16:35:12Z
+AWSTrustedAdvisorReportingServiceRolePolicy /aws-service-role/ v3 2019-11-19T17:41:13Z 2023-02-28T23:23:45Z
+AWSTrustedAdvisorServiceRolePolicy /aws-service-role/ v15 2018-02-22T21:24:25Z 2026-05-14T21:42:12Z
+AWSUserAttributeCostAllocationPolicy /aws-service-role/ v1 2025-12-15T16:34:09Z 2025-12-15T16:34:09Z
+AWSUserNotificationsServiceLinkedRolePolicy /aws-service-role/ v7 2023-04-19T13:28:34Z 2026-02-12T18:01:14Z
+AWSVPCFlowLogsServiceRolePolicy /aws-service-role/ v1 2026-05-11T15:57:14Z 2026-05-11T15:57:14Z
+AWSVPCS2SVpnServiceRolePolicy /aws-service-role/ v2 2019-08-06T14:13:58Z 2025-05-15T16:52:07Z
+AWSVPCTransitGatewayServiceRolePolicy /aws-service-role/ v2 2018-11-26T16:21:17Z 2021-04-15T16:31:44Z
+AWSVPCVerifiedAccessServiceRolePolicy /aws-service-role/ v3 2022-11-29T03:35:11Z 2023-11-17T21:03:13Z
+AWSVendorInsightsAssessorFullAccess / v2 2022-07-26T15:05:40Z 2022-12-01T00:51:44Z
+AWSVendorInsightsAssessorReadOnly / v2 2022-07-26T15:05:56Z 2022-12-01T00:55:16Z
+AWSVendorInsightsVendorFullAccess / v3 2022-07-26T15:05:27Z 2023-10-19T01:41:01Z
+AWSVendorInsightsVendorReadOnly / v2 2022-07-26T15:05:34Z 2022-12-01T00:54:38Z
+AWSVpcLatticeServiceRolePolicy /aws-service-role/ v2 2022-11-30T20:47:10Z 2024-12-01T14:06:06Z
+AWSWAFConsoleFullAccess / v22 2020-04-06T18:38:38Z 2026-07-01T04:12:13Z
+AWSWAFConsoleReadOnlyAccess / v21 2020-04-06T18:43:24Z 2026-07-01T04:12:24Z
+AWSWAFFullAccess / v17 2015-10-06T20:44:00Z 2026-07-28T21:42:26Z
+AWSWAFReadOnlyAccess / v13 2015-10-06T20:43:45Z 2026-07-01T04:27:31Z
+AWSWellArchitectedAgentOrganizationsServiceRolePolicy /aws-service-role/ v1 2026-09-15T18:37:08Z 2026-09-15T18:37:08Z
+AWSWellArchitectedAgentResourceScanningServiceRolePolicy /aws-service-role/ v3 2026-08-04T17:27:18Z 2026-09-24T18:57:08Z
+AWSWellArchitectedDiscoveryServiceRolePolicy /aws-service-role/ v1 2023-04-26T18:36:40Z 2023-04-26T18:36:40Z
+AWSWellArchitectedOrganizationsServiceRolePolicy /aws-service-role/ v2 2022-06-23T17:15:26Z 2022-07-25T18:03:31Z
+AWSWickrFullAccess / v1 2022-11-27T20:36:44Z 2022-11-27T20:36:44Z
+AWSXRayDaemonWriteAccess / v2 2018-08-28T23:00:33Z 2024-02-13T21:58:30Z
+AWSXrayCrossAccountSharingConfiguration / v1 2022-11-27T13:46:35Z 2022-11-27T13:46:35Z
+AWSXrayFullAccess / v2 2016-12-01T18:30:55Z 2024-04-11T17:07:36Z
+AWSXrayReadOnlyAccess / v8 2016-12-01T18:27:02Z 2024-02-14T00:35:02Z
+AWSXrayWriteOnlyAccess / v2 2016-12-01T18:19:53Z 2018-08-28T23:03:04Z
+AWSZonalAutoshiftPracticeRunSLRPolicy /aws-service-role/ v2 2023-11-29T17:34:54Z 2025-06-30T17:07:07Z
+AWSZoneGroupAccessManagementServiceRolePolicy /aws-service-role/ v1 2025-07-01T19:07:07Z 2025-07-01T19:07:07Z
+AWS_ConfigRole /service-role/ v73 2020-09-15T20:30:30Z 2026-09-23T21:07:08Z
+AWSrePostPrivateCloudWatchAccess /aws-service-role/ v1 2023-11-15T16:37:33Z 2023-11-15T16:37:33Z
+AccessAnalyzerServiceRolePolicy /aws-service-role/ v23 2019-12-02T17:13:10Z 2026-02-12T17:59:49Z
+AccountAccessManagerServiceRolePolicy /aws-service-role/ v1 2026-06-29T19:12:30Z 2026-06-29T19:12:30Z
+AccountManagementFromVercel / v4 2025-12-11T16:34:19Z 2026-05-07T18:57:18Z
+AdministratorAccess / v1 2015-02-06T18:39:46Z 2015-02-06T18:39:46Z
+AdministratorAccess-AWSElasticBeanstalk / v10 2021-01-22T19:36:54Z 2026-05-19T20:12:27Z
+AdministratorAccess-Amplify / v12 2020-12-01T19:03:08Z 2024-04-04T20:35:31Z
+AgentRegistryFullAccess / v2 2026-08-06T18:12:14Z 2026-08-31T17:07:08Z
+AgentRegistryReadOnlyAccess / v1 2026-08-06T18:12:29Z 2026-08-06T18:12:29Z
+AlexaForBusinessDeviceSetup / v2 2017-11-30T16:47:16Z 2019-05-20T21:05:39Z
+AlexaForBusinessFullAccess / v5 2017-11-30T16:47:09Z 2020-07-01T21:01:55Z
+AlexaForBusinessGatewayExecution / v1 2017-11-30T16:47:19Z 2017-11-30T16:47:19Z
+AlexaForBusinessLifesizeDelegatedAccessPolicy / v2 2020-06-04T19:46:56Z 2020-06-12T20:31:59Z
+AlexaForBusinessNetworkProfileServicePolicy /aws-service-role/ v2 2019-03-13T00:53:40Z 2019-04-05T21:57:56Z
+AlexaForBusinessPolyDelegatedAccessPolicy / v1 2019-10-16T19:48:45Z 2019-10-16T19:48:45Z
+AlexaForBusinessReadOnlyAccess / v3 2017-11-30T16:47:12Z 2019-11-20T00:25:33Z
+AmazonAPIGatewayAdministrator / v1 2015-07-09T17:34:45Z 2015-07-09T17:34:45Z
+AmazonAPIGatewayInvokeFullAccess / v2 2015-07-09T17:36:12Z 2018-12-18T18:25:10Z
+AmazonAPIGatewayPushToCloudWatchLogs /service-role/ v1 2015-11-11T23:41:46Z 2015-11-11T23:41:46Z
+AmazonAppFlowFullAccess / v3 2020-06-02T23:30:14Z 2022-02-28T23:11:23Z
+AmazonAppFlowReadOnlyAccess / v2 2020-06-02T23:26:51Z 2022-02-28T20:42:58Z
+AmazonAppStreamFullAccess / v6 2015-02-06T18:40:09Z 2020-08-28T17:24:35Z
+AmazonAppStreamPCAAccess /service-role/ v1 2022-10-24T17:05:03Z 2022-10-24T17:05:03Z
+AmazonAppStreamReadOnlyAccess / v5 2015-02-06T18:40:10Z 2026-02-12T18:02:02Z
+AmazonAppStreamServiceAccess /service-role/ v12 2016-11-19T04:17:37Z 2026-09-03T16:57:06Z
+AmazonApplicationRecoveryControllerRegionSwitchPlanExecutionPolicy / v4 2025-11-03T19:34:08Z 2026-03-05T19:27:12Z
+AmazonAthenaFullAccess / v15 2016-11-30T16:46:01Z 2026-02-12T18:03:09Z
+AmazonAthenaServiceRolePolicy /aws-service-role/ v1 2025-11-14T22:34:08Z 2025-11-14T22:34:08Z
+AmazonAugmentedAIFullAccess / v1 2019-12-03T16:21:56Z 2019-12-03T16:21:56Z
+AmazonAugmentedAIHumanLoopFullAccess / v1 2019-12-03T16:20:47Z 2019-12-03T16:20:47Z
+AmazonAugmentedAIIntegratedAPIAccess / v1 2020-04-22T20:47:32Z 2020-04-22T20:47:32Z
+AmazonAuroraDSQLConsoleFullAccess / v16 2024-12-03T15:36:07Z 2026-05-13T18:57:14Z
+AmazonAuroraDSQLFullAccess / v16 2024-12-03T15:36:07Z 2026-05-13T18:57:08Z
+AmazonAuroraDSQLReadOnlyAccess / v10 2024-12-03T15:21:07Z 2026-05-13T18:57:20Z
+AmazonBedrockAgentCoreMemoryBedrockModelInferenceExecutionRolePolicy / v4 2025-07-16T13:37:07Z 2026-07-17T17:12:16Z
+AmazonBedrockExternalWebSearchFullAccess / v1 2026-08-03T16:57:20Z 2026-08-03T16:57:20Z
+AmazonBedrockExternalWebSearchReadOnly / v1 2026-08-03T16:57:15Z 2026-08-03T16:57:15Z
+AmazonBedrockFullAccess / v11 2023-12-06T15:47:17Z 2026-08-04T05:42:21Z
+AmazonBedrockLimitedAccess / v9 2025-06-29T22:22:06Z 2026-08-04T05:27:24Z
+AmazonBedrockMantleFullAccess / v5 2025-12-04T07:19:09Z 2026-08-04T04:42:21Z
+AmazonBedrockMantleInferenceAccess / v5 2025-12-04T07:19:08Z 2026-08-04T05:12:19Z
+AmazonBedrockMantleReadOnly / v3 2025-12-04T07:19:12Z 2026-02-12T17:58:26Z
+AmazonBedrockMarketplaceAccess / v3 2025-06-29T22:22:07Z 2026-02-12T17:57:09Z
+AmazonBedrockReadOnly / v7 2023-12-06T15:48:19Z 2026-02-12T17:57:55Z
+AmazonBedrockStudioPermissionsBoundary / v1 2024-08-01T00:24:40Z 2024-08-01T00:24:40Z
+AmazonBedrockWebSearchFullAccess / v1 2026-08-03T16:42:26Z 2026-08-03T16:42:26Z
+AmazonBedrockWebSearchReadOnly / v1 2026-08-03T16:57:25Z 2026-08-03T16:57:25Z
+AmazonBioDiscoveryFullAccess / v1 2026-08-18T06:27:20Z 2026-08-18T06:27:20Z
+AmazonBioDiscoveryInAppFullAccess / v1 2026-08-18T06:47:14Z 2026-08-18T06:47:14Z
+AmazonBraketFullAccess / v13 2020-08-06T20:12:37Z 2026-07-06T19:57:33Z
+AmazonBraketJobsExecutionPolicy / v3 2021-11-26T19:34:41Z 2026-07-06T19:12:15Z
+AmazonBraketServiceRolePolicy /aws-service-role/ v4 2020-08-04T17:12:23Z 2026-07-06T18:42:30Z
+AmazonChimeFullAccess / v3 2017-11-01T22:15:43Z 2020-12-14T21:00:52Z
+AmazonChimeReadOnly / v10 2017-11-01T22:04:17Z 2020-12-14T20:53:57Z
+AmazonChimeSDK / v5 2020-02-04T21:53:37Z 2023-01-10T18:05:12Z
+AmazonChimeSDKMediaPipelinesServiceLinkedRolePolicy /aws-service-role/ v3 2022-04-04T22:02:05Z 2023-12-08T19:14:31Z
+AmazonChimeSDKMessagingServiceRolePolicy /aws-service-role/ v1 2023-03-03T01:43:49Z 2023-03-03T01:43:49Z
+AmazonChimeServiceRolePolicy /aws-service-role/ v1 2019-09-30T22:25:06Z 2019-09-30T22:25:06Z
+AmazonChimeTranscriptionServiceLinkedRolePolicy /aws-service-role/ v1 2021-08-04T21:47:41Z 2021-08-04T21:47:41Z
+AmazonChimeUserManagement / v8 2017-11-01T22:17:26Z 2020-02-18T19:26:10Z
+AmazonChimeVoiceConnectorServiceLinkedRolePolicy /aws-service-role/ v5 2019-09-30T22:16:42Z 2023-04-14T21:49:14Z
+AmazonCloudDirectoryFullAccess / v1 2017-02-25T00:41:39Z 2017-02-25T00:41:39Z
+AmazonCloudDirectoryReadOnlyAccess / v1 2017-02-28T23:42:06Z 2017-02-28T23:42:06Z
+AmazonCloudWatchRUMFullAccess / v1 2021-11-29T15:46:12Z 2021-11-29T15:46:12Z
+AmazonCloudWatchRUMReadOnlyAccess / v8 2021-11-29T15:43:47Z 2026-02-12T18:02:30Z
+AmazonCloudWatchRUMServiceRolePolicy /aws-service-role/ v3 2021-11-17T23:17:23Z 2023-02-22T20:35:15Z
+AmazonCodeCatalystFullAccess / v1 2023-04-20T16:50:16Z 2023-04-20T16:50:16Z
+AmazonCodeCatalystReadOnlyAccess / v1 2023-04-20T16:49:12Z 2023-04-20T16:49:12Z
+AmazonCodeCatalystSupportAccess /service-role/ v1 2023-04-20T12:34:44Z 2023-04-20T12:34:44Z
+AmazonCodeGuruProfilerAgentAccess / v3 2021-02-05T22:11:56Z 2022-05-05T18:11:03Z
+AmazonCodeGuruProfilerFullAccess / v4 2019-12-03T10:13:27Z 2020-07-15T03:23:08Z
+AmazonCodeGuruProfilerReadOnlyAccess / v3 2019-12-03T10:30:15Z 2020-06-27T23:52:52Z
+AmazonCodeGuruReviewerFullAccess / v3 2019-12-03T08:33:47Z 2020-08-29T04:16:08Z
+AmazonCodeGuruReviewerReadOnlyAccess / v2 2019-12-03T08:48:24Z 2020-08-29T04:15:32Z
+AmazonCodeGuruReviewerServiceRolePolicy /aws-service-role/ v4 2019-12-03T05:31:12Z 2020-11-27T15:09:46Z
+AmazonCodeGuruSecurityFullAccess / v1 2023-05-09T21:03:38Z 2023-05-09T21:03:38Z
+AmazonCodeGuruSecurityScanAccess / v1 2023-05-09T20:54:32Z 2023-05-09T20:54:32Z
+AmazonCognitoDeveloperAuthenticatedIdentities / v1 2015-03-24T17:22:23Z 2015-03-24T17:22:23Z
+AmazonCognitoIdpEmailServiceRolePolicy /aws-service-role/ v1 2019-03-21T21:32:25Z 2019-03-21T21:32:25Z
+AmazonCognitoIdpServiceRolePolicy /aws-service-role/ v1 2020-06-26T22:30:20Z 2020-06-26T22:30:20Z
+AmazonCognitoPowerUser / v9 2015-03-24T17:14:56Z 2026-02-12T18:00:09Z
+AmazonCognitoReadOnly / v4 2015-03-24T17:06:46Z 2019-08-01T19:21:04Z
+AmazonCognitoUnAuthedIdentitiesSessionPolicy / v4 2023-07-19T23:04:05Z 2026-05-01T19:57:11Z
+AmazonCognitoUnauthenticatedIdentities / v1 2023-02-01T22:36:27Z 2023-02-01T22:36:27Z
+AmazonConnectCampaignsServiceLinkedRolePolicy /aws-service-role/ v5 2021-09-23T20:54:26Z 2026-06-18T23:12:23Z
+AmazonConnectReadOnlyAccess / v4 2018-10-17T21:00:44Z 2024-06-19T15:15:33Z
+AmazonConnectServiceLinkedRolePolicy /aws-service-role/ v55 2018-09-07T00:21:43Z 2026-05-27T21:57:16Z
+AmazonConnectSynchronizationServiceRolePolicy /aws-service-role/ v5 2023-10-27T22:38:25Z 2025-11-21T20:19:09Z
+AmazonConnectVoiceIDFullAccess / v1 2021-09-26T19:04:10Z 2021-09-26T19:04:10Z
+AmazonConnect_FullAccess / v4 2020-11-20T19:54:21Z 2023-03-07T14:49:25Z
+AmazonDMSCloudWatchLogsRole /service-role/ v2 2016-01-07T23:44:53Z 2023-05-23T21:32:57Z
+AmazonDMSRedshiftS3Role /service-role/ v3 2016-04-20T17:05:56Z 2019-07-08T18:19:14Z
+AmazonDMSVPCManagementRole /service-role/ v4 2015-11-18T16:33:19Z 2024-07-25T15:19:01Z
+AmazonDRSVPCManagement / v1 2015-09-02T00:09:20Z 2015-09-02T00:09:20Z
+AmazonDataZoneBedrockModelConsumptionPolicy /service-role/ v7 2024-11-12T22:15:08Z 2026-02-12T18:01:13Z
+AmazonDataZoneBedrockModelManagementPolicy /service-role/ v1 2024-11-12T22:14:20Z 2024-11-12T22:14:20Z
+AmazonDataZoneDomainExecutionRolePolicy /service-role/ v13 2023-09-27T21:55:08Z 2026-02-26T00:12:11Z
+AmazonDataZoneEnvironmentRolePermissionsBoundary / v4 2023-09-11T23:38:22Z 2023-11-17T23:29:08Z
+AmazonDataZoneFullAccess / v13 2023-09-22T20:06:52Z 2026-02-12T17:59:29Z
+AmazonDataZoneFullUserAccess / v9 2023-09-22T21:06:41Z 2024-11-19T21:38:59Z
+AmazonDataZoneGlueManageAccessRolePolicy /service-role/ v18 2023-09-22T20:21:53Z 2026-02-12T18:00:04Z
+AmazonDataZoneRedshiftGlueProvisioningPolicy / v5 2023-09-22T20:19:54Z 2026-08-21T22:27:22Z
+AmazonDataZoneRedshiftManageAccessRolePolicy /service-role/ v5 2023-09-22T20:15:14Z 2026-02-12T18:01:21Z
+AmazonDataZoneSageMakerEnvironmentRolePermissionsBoundary / v13 2024-04-23T23:01:14Z 2026-07-17T17:42:13Z
+AmazonDataZoneSageMakerManageAccessRolePolicy / v4 2024-04-23T23:34:52Z 2026-02-12T18:03:09Z
+AmazonDataZoneSageMakerProvisioningRolePolicy / v4 2024-04-23T23:32:28Z 2026-02-12T18:01:20Z
+AmazonDetectiveFullAccess / v4 2020-04-30T17:57:15Z 2023-05-17T19:39:57Z
+AmazonDetectiveInvestigatorAccess / v3 2023-01-17T15:24:26Z 2023-11-27T03:13:25Z
+AmazonDetectiveMemberAccess / v1 2023-01-17T15:16:14Z 2023-01-17T15:16:14Z
+AmazonDetectiveOrganizationsAccess / v1 2023-03-02T15:20:50Z 2023-03-02T15:20:50Z
+AmazonDetectiveServiceLinkedRolePolicy /aws-service-role/ v1 2021-11-18T19:47:32Z 2021-11-18T19:47:32Z
+AmazonDevOpsGuruConsoleFullAccess / v2 2021-12-17T18:43:09Z 2022-08-25T18:18:53Z
+AmazonDevOpsGuruFullAccess / v3 2020-12-01T16:38:12Z 2022-08-25T18:23:41Z
+AmazonDevOpsGuruOrganizationsAccess / v1 2021-11-15T23:50:52Z 2021-11-15T23:50:52Z
+AmazonDevOpsGuruReadOnlyAccess / v6 2020-12-01T16:34:40Z 2022-08-25T18:11:21Z
+AmazonDevOpsGuruServiceRolePolicy /aws-service-role/ v9 2020-12-01T10:24:42Z 2023-01-10T14:36:48Z
+AmazonDocDB-ElasticServiceRolePolicy /aws-service-role/ v1 2022-11-30T14:17:05Z 2022-11-30T14:17:05Z
+AmazonDocDBConsoleFullAccess / v10 2019-01-09T20:37:28Z 2026-02-12T17:59:53Z
+AmazonDocDBElasticFullAccess / v8 2023-06-05T13:51:04Z 2026-02-12T17:58:12Z
+AmazonDocDBElasticReadOnlyAccess / v2 2023-06-08T14:37:37Z 2023-06-21T16:57:09Z
+AmazonDocDBFullAccess / v1 2019-01-09T20:21:44Z 2019-01-09T20:21:44Z
+AmazonDocDBReadOnlyAccess / v1 2019-01-09T20:30:28Z 2019-01-09T20:30:28Z
+AmazonDynamoDBFullAccess / v15 2015-02-06T18:40:11Z 2021-01-29T17:38:30Z
+AmazonDynamoDBFullAccess_v2 / v3 2025-05-22T14:52:06Z 2026-02-12T18:02:57Z
+AmazonDynamoDBFullAccesswithDataPipeline / v2 2015-02-06T18:40:14Z 2015-11-12T02:17:42Z
+AmazonDynamoDBReadOnlyAccess / v15 2015-02-06T18:40:12Z 2024-11-18T17:38:15Z
+AmazonEBSCSIDriverEKSClusterScopedPolicy / v2 2026-04-16T17:27:16Z 2026-05-28T17:27:10Z
+AmazonEBSCSIDriverPolicy /service-role/ v15 2022-04-04T17:24:29Z 2026-05-13T17:42:22Z
+AmazonEBSCSIDriverPolicyV2 / v1 2026-04-16T17:27:15Z 2026-04-16T17:27:15Z
+AmazonEC2ContainerRegistryFullAccess / v3 2015-12-21T17:06:48Z 2020-12-05T00:04:19Z
+AmazonEC2ContainerRegistryPowerUser / v3 2015-12-21T17:05:33Z 2019-12-10T20:48:08Z
+AmazonEC2ContainerRegistryPullOnly / v1 2024-10-04T16:58:49Z 2024-10-04T16:58:49Z
+AmazonEC2ContainerRegistryReadOnly / v3 2015-12-21T17:04:15Z 2019-12-10T20:56:32Z
+AmazonEC2ContainerServiceAutoscaleRole /service-role/ v2 2016-05-12T23:25:44Z 2018-02-05T19:15:15Z
+AmazonEC2ContainerServiceEventsRole /service-role/ v3 2017-05-30T16:51:35Z 2023-03-06T22:25:12Z
+AmazonEC2ContainerServiceRole /service-role/ v2 2015-04-09T16:14:19Z 2016-08-11T13:08:01Z
+AmazonEC2ContainerServiceforEC2Role /service-role/ v10 2015-03-19T18:45:18Z 2026-02-12T17:59:52Z
+AmazonEC2FullAccess / v5 2015-02-06T18:40:15Z 2018-11-27T02:16:56Z
+AmazonEC2ImageReferencesAccessPolicy / v3 2025-08-26T19:19:07Z 2026-02-12T17:59:36Z
+AmazonEC2ReadOnlyAccess / v5 2015-02-06T18:40:17Z 2026-02-12T18:03:17Z
+AmazonEC2RolePolicyForLaunchWizard / v12 2019-11-13T08:05:53Z 2026-08-18T19:27:15Z
+AmazonEC2RoleforAWSCodeDeploy /service-role/ v2 2015-05-19T18:10:14Z 2017-03-20T17:14:10Z
+AmazonEC2RoleforAWSCodeDeployLimited /service-role/ v2 2020-08-24T17:55:18Z 2022-01-20T21:37:31Z
+AmazonEC2RoleforDataPipelineRole /service-role/ v3 2015-02-06T18:41:25Z 2016-02-22T17:24:05Z
+AmazonEC2RoleforSSM /service-role/ v8 2015-05-29T17:48:35Z 2019-01-24T19:20:51Z
+AmazonEC2SpotFleetAutoscaleRole /service-role/ v3 2016-08-19T18:27:22Z 2019-02-18T19:17:03Z
+AmazonEC2SpotFleetTaggingRole /service-role/ v5 2017-06-29T18:19:29Z 2020-04-23T19:30:49Z
+AmazonECSComputeServiceRolePolicy /aws-service-role/ v6 2025-03-24T17:37:06Z 2026-02-12T17:57:51Z
+AmazonECSInfrastructureRoleForGatewayHostSharedALB / v1 2026-09-25T21:17:07Z 2026-09-25T21:17:07Z
+AmazonECSInfrastructureRolePolicyForLoadBalancers / v6 2025-07-17T16:37:07Z 2026-02-12T18:01:05Z
+AmazonECSInfrastructureRolePolicyForManagedInstances / v12 2025-09-26T18:04:07Z 2026-09-15T17:57:08Z
+AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity /service-role/ v4 2024-01-19T20:08:36Z 2026-02-12T18:02:05Z
+AmazonECSInfrastructureRolePolicyForVolumes /service-role/ v5 2024-01-10T22:56:41Z 2026-02-12T18:02:34Z
+AmazonECSInfrastructureRolePolicyForVpcLattice / v2 2024-11-15T20:02:55Z 2026-09-29T15:57:07Z
+AmazonECSInfrastructureRoleforExpressGatewayServices /service-role/ v6 2025-11-12T20:34:08Z 2026-02-12T18:01:54Z
+AmazonECSInstanceRolePolicyForManagedInstances / v4 2025-09-26T23:49:07Z 2026-07-02T02:57:22Z
+AmazonECSServiceRolePolicy /aws-service-role/ v24 2017-10-14T01:18:58Z 2026-04-22T23:12:09Z
+AmazonECSTaskExecutionRolePolicy /service-role/ v1 2017-11-16T18:48:22Z 2017-11-16T18:48:22Z
+AmazonECS_FullAccess / v22 2017-11-07T21:36:54Z 2026-09-02T14:47:07Z
+AmazonEFSCSIDriverPolicy /service-role/ v1 2023-07-25T20:10:04Z 2023-07-25T20:10:04Z
+AmazonEKSBlockStoragePolicy / v1 2024-10-30T20:18:13Z 2024-10-30T20:18:13Z
+AmazonEKSBlockStoragePolicyV2 / v1 2026-05-11T16:27:15Z 2026-05-11T16:27:15Z
+AmazonEKSClusterPolicy / v10 2018-05-27T21:06:14Z 2026-02-12T17:58:15Z
+AmazonEKSComputePolicy / v7 2024-11-01T21:46:52Z 2026-05-18T21:12:10Z
+AmazonEKSConnectorServiceRolePolicy /aws-service-role/ v2 2021-09-04T20:31:08Z 2025-10-15T22:34:07Z
+AmazonEKSDashboardConsoleReadOnly / v3 2025-06-19T17:22:07Z 2026-02-12T17:59:13Z
+AmazonEKSDashboardServiceRolePolicy /aws-service-role/ v1 2025-05-08T19:07:07Z 2025-05-08T19:07:07Z
+AmazonEKSFargatePodExecutionRolePolicy / v1 2019-11-22T04:34:29Z 2019-11-22T04:34:29Z
+AmazonEKSForFargateServiceRolePolicy /aws-service-role/ v1 2019-11-22T04:36:25Z 2019-11-22T04:36:25Z
+AmazonEKSLoadBalancingPolicy / v10 2024-10-30T20:18:06Z 2026-08-20T23:07:13Z
+AmazonEKSLocalOutpostClusterPolicy / v4 2022-08-24T21:56:47Z 2024-10-24T17:59:05Z
+AmazonEKSLocalOutpostServiceRolePolicy /aws-service-role/ v3 2022-08-23T21:53:02Z 2025-06-26T18:22:07Z
+AmazonEKSMCPReadOnlyAccess / v3 2025-11-20T17:19:10Z 2026-02-12T18:02:10Z
+AmazonEKSNetworkingPolicy / v3 2024-10-28T22:34:33Z 2026-08-21T17:27:32Z
+AmazonEKSServicePolicy / v7 2018-05-27T21:08:21Z 2024-10-14T21:12:40Z
+AmazonEKSServiceRolePolicy /aws-service-role/ v27 2020-02-21T20:10:47Z 2026-08-21T17:17:09Z
+AmazonEKSVPCResourceController / v1 2020-08-12T00:55:34Z 2020-08-12T00:55:34Z
+AmazonEKSWorkerNodeMinimalPolicy / v1 2024-10-02T20:03:51Z 2024-10-02T20:03:51Z
+AmazonEKSWorkerNodePolicy / v3 2018-05-27T21:09:01Z 2023-11-27T00:06:13Z
+AmazonEKS_CNI_Policy / v6 2018-05-27T21:07:42Z 2026-03-04T19:12:14Z
+AmazonEMRCleanupPolicy /aws-service-role/ v3 2017-09-26T23:54:19Z 2020-09-29T21:11:54Z
+AmazonEMRContainersServiceRolePolicy /aws-service-role/ v6 2020-12-09T00:38:19Z 2026-07-24T17:27:11Z
+AmazonEMRFullAccessPolicy_v2 / v7 2021-03-12T01:50:29Z 2026-02-12T17:58:52Z
+AmazonEMRReadOnlyAccessPolicy_v2 / v3 2021-03-12T01:39:16Z 2023-08-02T19:15:33Z
+AmazonEMRServerlessServiceRolePolicy /aws-service-role/ v3 2022-05-20T23:15:42Z 2024-01-25T18:21:43Z
+AmazonEMRServicePolicyForSessions /service-role/ v1 2026-06-22T19:57:31Z 2026-06-22T19:57:31Z
+AmazonEMRServicePolicy_v2 /service-role/ v6 2021-03-12T01:11:08Z 2026-02-12T18:01:09Z
+AmazonESCognitoAccess / v2 2018-02-28T22:29:18Z 2021-12-20T14:04:44Z
+AmazonESFullAccess / v1 2015-10-01T19:14:00Z 2015-10-01T19:14:00Z
+AmazonESReadOnlyAccess / v2 2015-10-01T19:18:24Z 2018-10-03T03:32:56Z
+AmazonEVSServiceRolePolicy /aws-service-role/ v10 2025-05-16T23:37:06Z 2026-03-22T18:12:13Z
+AmazonElastiCacheFullAccess / v3 2015-02-06T18:40:20Z 2023-11-28T03:49:56Z
+AmazonElastiCacheReadOnlyAccess / v1 2015-02-06T18:40:21Z 2015-02-06T18:40:21Z
+AmazonElasticContainerRegistryPublicFullAccess / v1 2020-12-01T17:25:52Z 2020-12-01T17:25:52Z
+AmazonElasticContainerRegistryPublicPowerUser / v1 2020-12-01T16:16:54Z 2020-12-01T16:16:54Z
+AmazonElasticContainerRegistryPublicReadOnly / v1 2020-12-01T17:27:04Z 2020-12-01T17:27:04Z
+AmazonElasticFileSystemClientFullAccess / v1 2020-01-13T16:27:00Z 2020-01-13T16:27:00Z
+AmazonElasticFileSystemClientReadOnlyAccess / v1 2020-01-13T16:24:36Z 2020-01-13T16:24:36Z
+AmazonElasticFileSystemClientReadWriteAccess / v1 2020-01-13T16:21:55Z 2020-01-13T16:21:55Z
+AmazonElasticFileSystemFullAccess / v10 2015-05-27T16:22:28Z 2024-11-07T19:34:20Z
+AmazonElasticFileSystemReadOnlyAccess / v9 2015-05-27T16:25:25Z 2024-11-07T19:39:56Z
+AmazonElasticFileSystemServiceRolePolicy /aws-service-role/ v5 2019-11-05T16:52:41Z 2024-11-07T19:19:50Z
+AmazonElasticFileSystemsUtils / v2 2020-09-29T15:16:47Z 2026-04-07T13:12:14Z
+AmazonElasticMapReduceEditorsRole /service-role/ v2 2018-11-16T21:55:25Z 2023-02-09T22:39:29Z
+AmazonElasticMapReduceFullAccess / v8 2015-02-06T18:40:22Z 2026-09-11T17:07:08Z
+AmazonElasticMapReducePlacementGroupPolicy / v1 2020-09-29T00:37:08Z 2020-09-29T00:37:08Z
+AmazonElasticMapReduceReadOnlyAccess / v3 2015-02-06T18:40:23Z 2020-07-29T23:14:09Z
+AmazonElasticMapReduceRole /service-role/ v10 2015-02-06T18:41:20Z 2020-06-24T22:24:20Z
+AmazonElasticMapReduceforAutoScalingRole /service-role/ v1 2016-11-18T01:09:10Z 2016-11-18T01:09:10Z
+AmazonElasticMapReduceforEC2Role /service-role/ v3 2015-02-06T18:41:21Z 2017-08-11T23:57:30Z
+AmazonElasticTranscoderRole /service-role/ v2 2015-02-06T18:41:26Z 2019-06-13T22:48:22Z
+AmazonElasticTranscoder_FullAccess / v2 2018-04-27T18:59:35Z 2019-06-10T22:51:51Z
+AmazonElasticTranscoder_JobsSubmitter / v2 2018-06-07T21:12:16Z 2019-06-10T22:49:34Z
+AmazonElasticTranscoder_ReadOnlyAccess / v2 2018-06-07T21:09:56Z 2019-06-10T22:48:32Z
+AmazonElasticsearchServiceRolePolicy /aws-service-role/ v8 2017-07-07T00:15:31Z 2026-06-22T12:27:26Z
+AmazonEventBridgeApiDestinationsServiceRolePolicy /aws-service-role/ v7 2021-02-11T20:52:05Z 2026-02-12T17:58:23Z
+AmazonEventBridgeFullAccess / v7 2019-07-11T14:08:55Z 2026-02-12T17:58:25Z
+AmazonEventBridgePipesFullAccess / v1 2022-12-01T17:03:20Z 2022-12-01T17:03:20Z
+AmazonEventBridgePipesOperatorAccess / v1 2022-12-01T17:04:32Z 2022-12-01T17:04:32Z
+AmazonEventBridgePipesReadOnlyAccess / v1 2022-12-01T17:04:03Z 2022-12-01T17:04:03Z
+AmazonEventBridgeReadOnlyAccess / v7 2019-07-11T13:59:07Z 2026-09-24T21:37:08Z
+AmazonEventBridgeSchedulerFullAccess / v4 2022-11-10T18:37:25Z 2026-02-12T18:03:15Z
+AmazonEventBridgeSchedulerReadOnlyAccess / v5 2022-11-10T18:50:12Z 2026-04-02T17:57:20Z
+AmazonEventBridgeSchemasFullAccess / v1 2019-11-28T23:12:53Z 2019-11-28T23:12:53Z
+AmazonEventBridgeSchemasReadOnlyAccess / v2 2019-11-28T23:05:57Z 2020-05-01T00:50:53Z
+AmazonEventBridgeSchemasServiceRolePolicy /aws-service-role/ v1 2019-11-27T01:10:40Z 2019-11-27T01:10:40Z
+AmazonFISServiceRolePolicy /aws-service-role/ v7 2020-12-21T21:18:19Z 2022-10-25T09:05:23Z
+AmazonFSxConsoleFullAccess / v20 2018-11-28T16:36:05Z 2026-02-12T18:02:11Z
+AmazonFSxConsoleReadOnlyAccess / v8 2018-11-28T16:35:24Z 2026-02-12T17:59:08Z
+AmazonFSxFullAccess / v13 2018-11-28T16:34:43Z 2026-02-12T17:58:13Z
+AmazonFSxReadOnlyAccess / v1 2018-11-28T16:33:32Z 2018-11-28T16:33:32Z
+AmazonFSxServiceRolePolicy /aws-service-role/ v8 2018-11-28T10:38:37Z 2025-07-22T18:07:07Z
+AmazonForecastFullAccess / v1 2019-01-18T01:52:29Z 2019-01-18T01:52:29Z
+AmazonFraudDetectorFullAccessPolicy / v1 2019-12-03T22:46:26Z 2019-12-03T22:46:26Z
+AmazonFreeRTOSFullAccess / v1 2017-11-29T15:32:51Z 2017-11-29T15:32:51Z
+AmazonFreeRTOSOTAUpdate /service-role/ v3 2018-08-27T22:43:07Z 2020-12-18T17:47:30Z
+AmazonGlacierFullAccess / v1 2015-02-06T18:40:28Z 2015-02-06T18:40:28Z
+AmazonGlacierReadOnlyAccess / v2 2015-02-06T18:40:27Z 2016-05-05T18:46:10Z
+AmazonGrafanaAthenaAccess /service-role/ v1 2021-11-22T17:11:11Z 2021-11-22T17:11:11Z
+AmazonGrafanaCloudWatchAccess /service-role/ v1 2023-03-24T22:41:53Z 2023-03-24T22:41:53Z
+AmazonGrafanaRedshiftAccess /service-role/ v1 2021-11-26T23:15:15Z 2021-11-26T23:15:15Z
+AmazonGrafanaServiceLinkedRolePolicy /aws-service-role/ v1 2022-11-08T23:10:33Z 2022-11-08T23:10:33Z
+AmazonGuardDutyFullAccess_v2 / v7 2025-06-04T20:22:07Z 2026-09-28T21:37:07Z
+AmazonGuardDutyMalwareProtectionServiceRolePolicy /aws-service-role/ v2 2022-07-19T19:06:53Z 2024-01-25T22:24:00Z
+AmazonGuardDutyReadOnlyAccess / v4 2017-11-28T22:29:40Z 2023-11-16T23:07:06Z
+AmazonGuardDutyServiceRolePolicy /aws-service-role/ v13 2017-11-28T20:12:59Z 2026-09-09T21:27:07Z
+AmazonHealthLakeFullAccess / v1 2021-02-17T01:07:05Z 2021-02-17T01:07:05Z
+AmazonHealthLakeReadOnlyAccess / v2 2021-02-17T02:43:31Z 2026-08-04T21:12:23Z
+AmazonHoneycodeFullAccess / v1 2020-06-24T20:28:11Z 2020-06-24T20:28:11Z
+AmazonHoneycodeReadOnlyAccess / v2 2020-06-24T20:28:16Z 2020-12-01T17:27:53Z
+AmazonHoneycodeServiceRolePolicy /aws-service-role/ v1 2020-11-18T18:03:08Z 2020-11-18T18:03:08Z
+AmazonHoneycodeTeamAssociationFullAccess / v1 2020-06-24T20:28:27Z 2020-06-24T20:28:27Z
+AmazonHoneycodeTeamAssociationReadOnlyAccess / v1 2020-06-24T20:27:46Z 2020-06-24T20:27:46Z
+AmazonHoneycodeWorkbookFullAccess / v2 2020-06-24T20:28:46Z 2020-12-01T17:30:06Z
+AmazonHoneycodeWorkbookReadOnlyAccess / v2 2020-06-24T20:28:07Z 2020-12-01T17:32:49Z
+AmazonInspector2AgentlessServiceRolePolicy /aws-service-role/ v2 2023-11-20T15:18:32Z 2026-08-20T19:17:13Z
+AmazonInspector2AmiScanServiceRolePolicy /aws-service-role/ v1 2026-07-30T17:57:10Z 2026-07-30T17:57:10Z
+AmazonInspector2FullAccess / v4 2021-11-29T19:10:15Z 2024-04-25T13:21:03Z
+AmazonInspector2FullAccess_v2 / v9 2025-07-03T16:07:07Z 2026-07-08T19:12:18Z
+AmazonInspector2ManagedCisPolicy / v1 2024-01-24T16:31:43Z 2024-01-24T16:31:43Z
+AmazonInspector2ManagedTelemetryPolicy / v1 2026-02-13T17:12:06Z 2026-02-13T17:12:06Z
+AmazonInspector2ReadOnlyAccess / v9 2022-01-21T14:45:14Z 2026-07-07T18:57:19Z
+AmazonInspector2ServiceRolePolicy /aws-service-role/ v27 2021-11-16T20:27:48Z 2026-06-16T19:27:15Z
+AmazonInspector2ThirdPartyServiceRolePolicy /aws-service-role/ v1 2026-06-26T15:27:27Z 2026-06-26T15:27:27Z
+AmazonInspectorFullAccess / v5 2015-10-07T17:08:04Z 2017-12-21T14:53:31Z
+AmazonInspectorReadOnlyAccess / v4 2015-10-07T17:08:01Z 2019-10-01T15:17:54Z
+AmazonInspectorServiceRolePolicy /aws-service-role/ v5 2017-11-21T15:48:27Z 2020-09-11T17:12:02Z
+AmazonKendraFullAccess / v1 2019-12-03T16:15:37Z 2019-12-03T16:15:37Z
+AmazonKendraReadOnlyAccess / v2 2019-12-03T16:13:45Z 2021-05-27T17:01:20Z
+AmazonKeyspacesFullAccess / v8 2020-04-23T17:06:37Z 2026-02-12T18:00:58Z
+AmazonKeyspacesReadOnlyAccess / v6 2020-04-23T17:07:14Z 2026-02-12T18:00:32Z
+AmazonKeyspacesReadOnlyAccess_v2 / v4 2023-09-12T17:01:45Z 2026-02-12T18:02:57Z
+AmazonKinesisAnalyticsFullAccess / v1 2016-09-21T19:01:14Z 2016-09-21T19:01:14Z
+AmazonKinesisAnalyticsReadOnly / v1 2016-09-21T18:16:43Z 2016-09-21T18:16:43Z
+AmazonKinesisFirehoseFullAccess / v1 2015-10-07T18:45:26Z 2015-10-07T18:45:26Z
+AmazonKinesisFirehoseReadOnlyAccess / v1 2015-10-07T18:43:39Z 2015-10-07T18:43:39Z
+AmazonKinesisFullAccess / v1 2015-02-06T18:40:29Z 2015-02-06T18:40:29Z
+AmazonKinesisReadOnlyAccess / v1 2015-02-06T18:40:30Z 2015-02-06T18:40:30Z
+AmazonKinesisVideoStreamsFullAccess / v1 2017-12-01T23:27:18Z 2017-12-01T23:27:18Z
+AmazonKinesisVideoStreamsReadOnlyAccess / v1 2017-12-01T23:14:32Z 2017-12-01T23:14:32Z
+AmazonLaunchWizardFullAccessV2 / v2 2023-09-01T17:14:56Z 2026-08-18T19:27:25Z
+AmazonLexChannelsAccess /aws-service-role/ v1 2021-01-13T20:12:46Z 2021-01-13T20:12:46Z
+AmazonLexFullAccess / v9 2017-04-11T23:20:36Z 2024-04-16T20:06:39Z
+AmazonLexReadOnly / v5 2017-04-11T23:13:33Z 2024-05-13T16:58:13Z
+AmazonLexReplicationPolicy /aws-service-role/ v3 2024-01-31T23:29:42Z 2025-06-24T21:52:07Z
+AmazonLexRunBotsOnly / v3 2017-04-11T23:06:24Z 2021-08-18T00:15:48Z
+AmazonLexV2BotPolicy /aws-service-role/ v1 2021-01-13T20:10:29Z 2021-01-13T20:10:29Z
+AmazonLookoutEquipmentFullAccess / v3 2021-04-08T15:52:08Z 2021-11-24T21:00:13Z
+AmazonLookoutEquipmentReadOnlyAccess / v3 2021-05-05T16:47:55Z 2022-11-10T22:04:33Z
+AmazonLookoutMetricsFullAccess / v1 2021-05-07T00:43:38Z 2021-05-07T00:43:38Z
+AmazonLookoutMetricsReadOnlyAccess / v2 2021-05-07T00:43:34Z 2022-01-04T18:19:27Z
+AmazonLookoutVisionConsoleFullAccess / v1 2021-05-11T19:37:17Z 2021-05-11T19:37:17Z
+AmazonLookoutVisionConsoleReadOnlyAccess / v2 2021-05-11T19:32:02Z 2021-12-09T02:46:29Z
+AmazonLookoutVisionFullAccess / v1 2021-05-11T19:24:54Z 2021-05-11T19:24:54Z
+AmazonLookoutVisionReadOnlyAccess / v2 2021-05-11T19:11:07Z 2021-12-09T03:01:51Z
+AmazonMCSFullAccess / v2 2019-12-03T13:45:25Z 2020-04-17T19:19:29Z
+AmazonMCSReadOnlyAccess / v2 2019-12-03T13:46:21Z 2020-04-17T19:21:34Z
+AmazonMQApiFullAccess / v2 2018-12-18T20:31:31Z 2020-11-04T16:45:35Z
+AmazonMQApiReadOnlyAccess / v1 2018-12-18T20:31:13Z 2018-12-18T20:31:13Z
+AmazonMQFullAccess / v6 2017-11-28T15:28:29Z 2026-09-03T22:47:07Z
+AmazonMQReadOnlyAccess / v2 2017-11-28T15:30:32Z 2017-11-28T19:02:03Z
+AmazonMQServiceRolePolicy /aws-service-role/ v1 2020-11-04T16:07:17Z 2020-11-04T16:07:17Z
+AmazonMSKConnectReadOnlyAccess / v2 2021-09-20T10:18:43Z 2021-10-18T09:16:26Z
+AmazonMSKFullAccess / v7 2019-01-14T22:07:52Z 2023-10-18T11:33:13Z
+AmazonMSKReadOnlyAccess / v1 2019-01-14T22:28:45Z 2019-01-14T22:28:45Z
+AmazonMWAAServerlessServiceRolePolicy /aws-service-role/ v1 2025-11-15T20:34:07Z 2025-11-15T20:34:07Z
+AmazonMWAAServiceRolePolicy /aws-service-role/ v2 2020-11-24T14:13:41Z 2022-11-17T00:56:25Z
+AmazonMachineLearningBatchPredictionsAccess / v1 2015-04-09T17:12:19Z 2015-04-09T17:12:19Z
+AmazonMachineLearningCreateOnlyAccess / v2 2015-04-09T17:18:09Z 2016-06-29T20:55:03Z
+AmazonMachineLearningFullAccess / v1 2015-04-09T17:25:41Z 2015-04-09T17:25:41Z
+AmazonMachineLearningManageRealTimeEndpointOnlyAccess / v1 2015-04-09T17:32:41Z 2015-04-09T17:32:41Z
+AmazonMachineLearningReadOnlyAccess / v1 2015-04-09T17:40:02Z 2015-04-09T17:40:02Z
+AmazonMachineLearningRealTimePredictionOnlyAccess / v1 2015-04-09T17:44:06Z 2015-04-09T17:44:06Z
+AmazonMachineLearningRoleforRedshiftDataSourceV3 /service-role/ v1 2020-06-24T18:00:09Z 2020-06-24T18:00:09Z
+AmazonMacieFullAccess / v5 2017-08-14T14:54:30Z 2022-07-01T00:41:53Z
+AmazonMacieHandshakeRole /service-role/ v1 2018-06-28T15:46:10Z 2018-06-28T15:46:10Z
+AmazonMacieReadOnlyAccess / v1 2023-06-15T21:50:06Z 2023-06-15T21:50:06Z
+AmazonMacieServiceRole /service-role/ v1 2017-08-14T14:53:26Z 2017-08-14T14:53:26Z
+AmazonMacieServiceRolePolicy /aws-service-role/ v6 2018-06-19T22:17:38Z 2022-05-19T19:16:56Z
+AmazonManagedBlockchainConsoleFullAccess / v1 2019-04-29T21:23:25Z 2019-04-29T21:23:25Z
+AmazonManagedBlockchainFullAccess / v1 2019-04-29T21:39:29Z 2019-04-29T21:39:29Z
+AmazonManagedBlockchainReadOnlyAccess / v1 2019-04-30T18:17:31Z 2019-04-30T18:17:31Z
+AmazonManagedBlockchainServiceRolePolicy /aws-service-role/ v1 2020-01-17T19:51:28Z 2020-01-17T19:51:28Z
+AmazonMechanicalTurkFullAccess / v1 2015-12-11T19:08:19Z 2015-12-11T19:08:19Z
+AmazonMechanicalTurkReadOnly / v3 2015-12-11T19:08:28Z 2019-09-25T21:06:26Z
+AmazonMemoryDBFullAccess / v1 2021-10-08T19:24:16Z 2021-10-08T19:24:16Z
+AmazonMemoryDBReadOnlyAccess / v1 2021-10-08T19:27:28Z 2021-10-08T19:27:28Z
+AmazonMobileAnalyticsFinancialReportAccess / v1 2015-02-06T18:40:35Z 2015-02-06T18:40:35Z
+AmazonMobileAnalyticsFullAccess / v1 2015-02-06T18:40:34Z 2015-02-06T18:40:34Z
+AmazonMobileAnalyticsNon-financialReportAccess / v1 2015-02-06T18:40:36Z 2015-02-06T18:40:36Z
+AmazonMobileAnalyticsWriteOnlyAccess / v1 2015-02-06T18:40:37Z 2015-02-06T18:40:37Z
+AmazonMonitronFullAccess / v2 2020-12-02T22:40:28Z 2022-06-08T16:27:42Z
+AmazonNimbleStudio-LaunchProfileWorker / v1 2021-04-28T04:47:02Z 2021-04-28T04:47:02Z
+AmazonNimbleStudio-StudioAdmin / v4 2021-04-28T04:47:36Z 2023-09-22T17:40:41Z
+AmazonNimbleStudio-StudioUser / v5 2021-04-28T04:48:11Z 2023-09-22T17:45:14Z
+AmazonODBAutonomousDatabaseAdmin /job-function/ v1 2026-09-04T21:47:07Z 2026-09-04T21:47:07Z
+AmazonODBAutonomousVmClusterAdmin /job-function/ v2 2026-08-07T01:12:28Z 2026-09-04T21:17:07Z
+AmazonODBExadataInfrastructureAdmin /job-function/ v2 2026-08-07T01:12:27Z 2026-09-04T21:27:07Z
+AmazonODBExadataVmClusterAdmin /job-function/ v1 2026-09-04T21:37:08Z 2026-09-04T21:37:08Z
+AmazonODBExascaleStorageVaultAdmin /job-function/ v1 2026-09-04T21:37:07Z 2026-09-04T21:37:07Z
+AmazonODBExascaleVmClusterAdmin /job-function/ v1 2026-09-04T21:37:07Z 2026-09-04T21:37:07Z
+AmazonODBFullAccess / v2 2026-07-23T22:57:25Z 2026-09-04T21:37:08Z
+AmazonODBNetworkAdmin /job-function/ v2 2026-08-07T01:12:22Z 2026-09-04T21:37:08Z
+AmazonODBReadOnlyAccess / v2 2026-08-07T01:12:14Z 2026-09-04T21:27:07Z
+AmazonODBServiceRolePolicy /aws-service-role/ v10 2024-11-13T18:21:41Z 2026-02-12T18:02:51Z
+AmazonOmicsFullAccess / v1 2023-02-24T00:59:33Z 2023-02-24T00:59:33Z
+AmazonOmicsReadOnlyAccess / v1 2022-11-29T04:17:07Z 2022-11-29T04:17:07Z
+AmazonOneEnterpriseFullAccess / v1 2023-11-28T04:58:21Z 2023-11-28T04:58:21Z
+AmazonOneEnterpriseInstallerAccess / v1 2023-11-28T05:00:39Z 2023-11-28T05:00:39Z
+AmazonOneEnterpriseReadOnlyAccess / v1 2023-11-28T04:59:23Z 2023-11-28T04:59:23Z
+AmazonOpenSearchDashboardsServiceRolePolicy /aws-service-role/ v1 2023-12-22T19:38:16Z 2023-12-22T19:38:16Z
+AmazonOpenSearchDirectQueryGlueCreateAccess / v1 2024-05-06T12:24:38Z 2024-05-06T12:24:38Z
+AmazonOpenSearchIngestionFullAccess / v1 2023-04-26T18:11:38Z 2023-04-26T18:11:38Z
+AmazonOpenSearchIngestionReadOnlyAccess / v1 2023-04-26T18:09:52Z 2023-04-26T18:09:52Z
+AmazonOpenSearchIngestionServiceRolePolicy /aws-service-role/ v2 2022-11-18T16:49:50Z 2025-08-28T18:19:07Z
+AmazonOpenSearchServerlessServiceRolePolicy /aws-service-role/ v2 2022-11-24T19:50:12Z 2024-07-25T21:19:30Z
+AmazonOpenSearchServiceCognitoAccess / v2 2021-09-02T06:31:49Z 2021-12-20T14:04:18Z
+AmazonOpenSearchServiceFullAccess / v1 2021-09-08T05:33:47Z 2021-09-08T05:33:47Z
+AmazonOpenSearchServiceReadOnlyAccess / v1 2021-09-08T05:38:13Z 2021-09-08T05:38:13Z
+AmazonOpenSearchServiceRolePolicy /aws-service-role/ v9 2021-08-26T09:27:09Z 2025-03-27T22:52:06Z
+AmazonPersonalizeFullAccess /service-role/ v2 2018-12-04T22:24:33Z 2019-05-30T23:46:59Z
+AmazonPollyFullAccess / v1 2016-11-30T18:59:06Z 2016-11-30T18:59:06Z
+AmazonPollyReadOnlyAccess / v3 2016-11-30T18:59:24Z 2026-04-01T08:12:15Z
+AmazonPrometheusConsoleFullAccess / v9 2020-12-15T18:11:10Z 2026-02-12T17:59:47Z
+AmazonPrometheusFullAccess / v2 2020-12-15T18:10:46Z 2023-11-26T20:16:13Z
+AmazonPrometheusQueryAccess / v1 2020-12-19T01:02:58Z 2020-12-19T01:02:58Z
+AmazonPrometheusRemoteWriteAccess / v1 2020-12-19T01:04:32Z 2020-12-19T01:04:32Z
+AmazonPrometheusScraperServiceRolePolicy /aws-service-role/ v3 2023-11-26T14:19:52Z 2026-07-17T08:27:27Z
+AmazonQDeveloperAccess / v7 2024-07-09T08:35:15Z 2026-05-20T23:12:16Z
+AmazonQFullAccess / v12 2023-11-28T16:00:24Z 2026-05-20T22:27:23Z
+AmazonQLDBConsoleFullAccess / v5 2019-09-05T18:24:20Z 2022-11-04T17:01:10Z
+AmazonQLDBFullAccess / v5 2019-09-05T18:23:32Z 2022-11-04T17:01:27Z
+AmazonQLDBReadOnly / v3 2019-09-05T18:19:24Z 2021-07-02T02:17:25Z
+AmazonRDSBetaServiceRolePolicy /aws-service-role/ v9 2018-05-02T19:41:04Z 2024-08-07T00:54:21Z
+AmazonRDSCustomInstanceProfileRolePolicy / v4 2024-02-27T17:42:02Z 2026-02-12T18:00:17Z
+AmazonRDSCustomPreviewServiceRolePolicy /aws-service-role/ v15 2021-10-08T21:44:15Z 2026-02-12T17:58:02Z
+AmazonRDSCustomServiceRolePolicy /aws-service-role/ v19 2021-10-08T21:39:12Z 2026-02-12T17:57:39Z
+AmazonRDSDataFullAccess / v3 2018-11-20T21:29:36Z 2019-11-20T21:58:46Z
+AmazonRDSDirectoryServiceAccess /service-role/ v2 2016-02-26T02:02:05Z 2019-05-15T16:51:50Z
+AmazonRDSEnhancedMonitoringRole /service-role/ v1 2015-11-11T19:58:29Z 2015-11-11T19:58:29Z
+AmazonRDSFullAccess / v14 2015-02-06T18:40:52Z 2023-08-17T23:00:17Z
+AmazonRDSPerformanceInsightsFullAccess / v6 2023-08-15T23:41:34Z 2026-07-23T00:27:08Z
+AmazonRDSPerformanceInsightsReadOnly / v7 2022-04-05T00:02:08Z 2026-07-22T23:42:28Z
+AmazonRDSPreviewServiceRolePolicy /aws-service-role/ v9 2018-05-31T18:02:00Z 2024-08-07T01:02:38Z
+AmazonRDSReadOnlyAccess / v7 2015-02-06T18:40:53Z 2023-04-14T12:32:09Z
+AmazonRDSServiceRolePolicy /aws-service-role/ v14 2018-01-08T18:17:46Z 2024-07-01T22:42:05Z
+AmazonRedshiftAllCommandsFullAccess / v2 2021-11-04T00:48:08Z 2021-11-25T02:27:31Z
+AmazonRedshiftDataFullAccess / v5 2020-09-09T19:23:55Z 2023-04-07T18:18:32Z
+AmazonRedshiftFederatedAuthorization / v3 2025-11-22T00:04:08Z 2026-02-12T17:58:24Z
+AmazonRedshiftFullAccess / v5 2015-02-06T18:40:50Z 2022-07-07T23:31:13Z
+AmazonRedshiftQueryEditor / v4 2018-10-04T22:50:32Z 2021-02-16T19:33:45Z
+AmazonRedshiftQueryEditorV2FullAccess / v3 2021-09-24T14:06:02Z 2024-02-21T17:20:52Z
+AmazonRedshiftQueryEditorV2NoSharing / v9 2021-09-24T14:18:42Z 2024-02-21T17:25:07Z
+AmazonRedshiftQueryEditorV2ReadSharing / v9 2021-09-24T14:22:21Z 2024-02-21T17:27:40Z
+AmazonRedshiftQueryEditorV2ReadWriteSharing / v9 2021-09-24T14:25:37Z 2024-02-21T17:30:28Z
+AmazonRedshiftReadOnlyAccess / v2 2015-02-06T18:40:51Z 2024-02-08T00:24:13Z
+AmazonRedshiftServiceLinkedRolePolicy /aws-service-role/ v15 2017-09-18T19:19:45Z 2025-02-19T17:22:07Z
+AmazonRekognitionCustomLabelsFullAccess / v4 2020-01-08T19:18:34Z 2022-08-16T20:20:43Z
+AmazonRekognitionFullAccess / v1 2016-11-30T14:40:44Z 2016-11-30T14:40:44Z
+AmazonRekognitionReadOnlyAccess / v10 2016-11-30T14:58:06Z 2023-11-08T18:30:22Z
+AmazonRekognitionServiceRole /service-role/ v1 2017-11-29T16:52:13Z 2017-11-29T16:52:13Z
+AmazonRoute53AutoNamingFullAccess / v1 2018-01-18T18:40:41Z 2018-01-18T18:40:41Z
+AmazonRoute53AutoNamingReadOnlyAccess / v1 2018-01-18T03:02:59Z 2018-01-18T03:02:59Z
+AmazonRoute53AutoNamingRegistrantAccess / v1 2018-03-12T22:33:20Z 2018-03-12T22:33:20Z
+AmazonRoute53DomainsFullAccess / v1 2015-02-06T18:40:56Z 2015-02-06T18:40:56Z
+AmazonRoute53DomainsReadOnlyAccess / v1 2015-02-06T18:40:57Z 2015-02-06T18:40:57Z
+AmazonRoute53FullAccess / v7 2015-02-06T18:40:54Z 2026-02-12T18:00:40Z
+AmazonRoute53GlobalResolverFullAccess / v1 2026-03-09T20:27:09Z 2026-03-09T20:27:09Z
+AmazonRoute53GlobalResolverReadOnlyAccess / v1 2026-03-09T20:27:11Z 2026-03-09T20:27:11Z
+AmazonRoute53ProfilesFullAccess / v2 2024-04-30T18:30:29Z 2024-08-27T19:18:18Z
+AmazonRoute53ProfilesReadOnlyAccess / v2 2024-04-30T18:29:25Z 2024-08-27T18:59:57Z
+AmazonRoute53ReadOnlyAccess / v2 2015-02-06T18:40:55Z 2016-11-15T21:15:16Z
+AmazonRoute53RecoveryClusterFullAccess / v1 2021-08-18T18:37:00Z 2021-08-18T18:37:00Z
+AmazonRoute53RecoveryClusterReadOnlyAccess / v2 2021-08-18T17:36:01Z 2022-04-01T17:37:55Z
+AmazonRoute53RecoveryControlConfigFullAccess / v1 2021-08-18T17:48:35Z 2021-08-18T17:48:35Z
+AmazonRoute53RecoveryControlConfigReadOnlyAccess / v3 2021-08-18T18:01:12Z 2023-10-18T17:15:33Z
+AmazonRoute53RecoveryReadinessFullAccess / v1 2021-08-18T16:45:07Z 2021-08-18T16:45:07Z
+AmazonRoute53RecoveryReadinessReadOnlyAccess / v2 2021-08-18T18:11:33Z 2021-11-09T20:14:51Z
+AmazonRoute53ResolverFullAccess / v3 2019-05-30T18:10:50Z 2024-08-05T20:06:08Z
+AmazonRoute53ResolverReadOnlyAccess / v3 2019-05-30T18:11:31Z 2024-08-05T18:54:11Z
+AmazonS3ExpressFullAccess / v1 2026-04-03T20:42:13Z 2026-04-03T20:42:13Z
+AmazonS3ExpressReadOnlyAccess / v1 2026-04-03T20:42:10Z 2026-04-03T20:42:10Z
+AmazonS3FilesCSIDriverPolicy /service-role/ v1 2026-04-07T13:12:12Z 2026-04-07T13:12:12Z
+AmazonS3FilesClientFullAccess / v1 2026-04-07T12:57:21Z 2026-04-07T12:57:21Z
+AmazonS3FilesClientReadOnlyAccess / v1 2026-04-07T12:57:21Z 2026-04-07T12:57:21Z
+AmazonS3FilesClientReadWriteAccess / v1 2026-04-07T12:57:09Z 2026-04-07T12:57:09Z
+AmazonS3FilesFullAccess / v1 2026-04-07T12:42:08Z 2026-04-07T12:42:08Z
+AmazonS3FilesReadOnlyAccess / v1 2026-04-07T12:57:08Z 2026-04-07T12:57:08Z
+AmazonS3FullAccess / v2 2015-02-06T18:40:58Z 2021-09-27T20:16:37Z
+AmazonS3ObjectLambdaExecutionRolePolicy /service-role/ v1 2021-08-18T10:07:41Z 2021-08-18T10:07:41Z
+AmazonS3OutpostsFullAccess / v1 2020-10-02T17:26:30Z 2020-10-02T17:26:30Z
+AmazonS3OutpostsReadOnlyAccess / v1 2020-10-02T18:55:58Z 2020-10-02T18:55:58Z
+AmazonS3ReadOnlyAccess / v3 2015-02-06T18:40:59Z 2023-08-10T21:31:39Z
+AmazonS3TablesFullAccess / v6 2024-12-03T15:21:07Z 2026-02-12T18:00:31Z
+AmazonS3TablesLakeFormationServiceRole /service-role/ v6 2025-06-19T19:07:07Z 2026-02-12T18:01:45Z
+AmazonS3TablesReadOnlyAccess / v3 2024-12-03T15:21:06Z 2026-02-12T18:02:34Z
+AmazonSESFullAccess / v1 2015-02-06T18:41:02Z 2015-02-06T18:41:02Z
+AmazonSESReadOnlyAccess / v2 2015-02-06T18:41:03Z 2024-05-14T12:03:02Z
+AmazonSESServiceRolePolicy /aws-service-role/ v1 2024-05-21T16:02:20Z 2024-05-21T16:02:20Z
+AmazonSNSFullAccess / v2 2015-02-06T18:41:05Z 2024-09-24T22:32:05Z
+AmazonSNSReadOnlyAccess / v2 2015-02-06T18:41:06Z 2024-09-24T22:13:12Z
+AmazonSNSRole /service-role/ v1 2015-02-06T18:41:30Z 2015-02-06T18:41:30Z
+AmazonSQSFullAccess / v1 2015-02-06T18:41:07Z 2015-02-06T18:41:07Z
+AmazonSQSReadOnlyAccess / v4 2015-02-06T18:41:08Z 2024-05-24T18:16:44Z
+AmazonSSMAutomationApproverAccess / v1 2017-08-07T23:07:28Z 2017-08-07T23:07:28Z
+AmazonSSMAutomationRole /service-role/ v9 2016-12-05T22:09:55Z 2026-03-20T17:42:14Z
+AmazonSSMDirectoryServiceAccess / v1 2019-03-15T17:44:38Z 2019-03-15T17:44:38Z
+AmazonSSMFullAccess / v4 2015-05-29T17:39:47Z 2019-11-20T20:08:56Z
+AmazonSSMMaintenanceWindowRole /service-role/ v3 2016-12-01T15:57:54Z 2019-07-27T00:16:05Z
+AmazonSSMManagedEC2InstanceDefaultPolicy / v2 2022-08-30T20:54:27Z 2024-07-16T18:14:07Z
+AmazonSSMManagedInstanceCore / v2 2019-03-15T17:22:12Z 2019-05-23T16:54:21Z
+AmazonSSMPatchAssociation / v1 2020-05-13T16:00:42Z 2020-05-13T16:00:42Z
+AmazonSSMReadOnlyAccess / v1 2015-05-29T17:44:19Z 2015-05-29T17:44:19Z
+AmazonSSMServiceRolePolicy /aws-service-role/ v17 2017-11-13T19:20:08Z 2026-06-26T19:12:18Z
+AmazonSageMakerAdmin-ServiceCatalogProductsServiceRolePolicy / v12 2020-11-27T18:48:07Z 2026-02-12T18:02:33Z
+AmazonSageMakerCanvasAIServicesAccess / v3 2023-03-23T22:36:43Z 2023-11-29T14:47:09Z
+AmazonSageMakerCanvasBedrockAccess / v1 2024-02-02T18:37:25Z 2024-02-02T18:37:25Z
+AmazonSageMakerCanvasDataPrepFullAccess / v4 2023-10-27T22:56:13Z 2024-08-16T18:11:13Z
+AmazonSageMakerCanvasDirectDeployAccess /service-role/ v1 2023-10-06T18:11:53Z 2023-10-06T18:11:53Z
+AmazonSageMakerCanvasEMRServerlessExecutionRolePolicy / v1 2024-07-27T00:35:42Z 2024-07-27T00:35:42Z
+AmazonSageMakerCanvasForecastAccess /service-role/ v1 2022-08-24T20:04:20Z 2022-08-24T20:04:20Z
+AmazonSageMakerCanvasFullAccess / v11 2022-09-09T00:44:25Z 2024-08-16T04:35:23Z
+AmazonSageMakerCanvasSMDataScienceAssistantAccess / v6 2024-12-04T14:06:07Z 2026-02-12T18:02:13Z
+AmazonSageMakerCapacityReservationServiceRolePolicy /aws-service-role/ v1 2026-04-08T20:27:08Z 2026-04-08T20:27:08Z
+AmazonSageMakerClusterInstanceRolePolicy / v1 2023-11-29T15:11:26Z 2023-11-29T15:11:26Z
+AmazonSageMakerCoreServiceRolePolicy /aws-service-role/ v1 2020-12-21T21:40:47Z 2020-12-21T21:40:47Z
+AmazonSageMakerEdgeDeviceFleetPolicy /service-role/ v1 2020-12-08T16:17:22Z 2020-12-08T16:17:22Z
+AmazonSageMakerFeatureStoreAccess / v3 2020-12-01T16:24:05Z 2022-12-05T14:19:58Z
+AmazonSageMakerFullAccess / v29 2017-11-29T13:07:59Z 2026-02-12T17:58:32Z
+AmazonSageMakerGeospatialExecutionRole /service-role/ v2 2022-11-30T10:08:36Z 2023-05-10T20:28:02Z
+AmazonSageMakerGeospatialFullAccess /service-role/ v1 2022-11-30T10:06:48Z 2022-11-30T10:06:48Z
+AmazonSageMakerGroundTruthExecution / v3 2020-07-09T19:30:20Z 2022-04-29T20:49:54Z
+AmazonSageMakerHyperPodGatedModelAccess / v3 2026-01-17T01:04:07Z 2026-02-12T18:00:37Z
+AmazonSageMakerHyperPodInferenceAccess / v4 2026-01-27T20:34:09Z 2026-07-20T20:57:13Z
+AmazonSageMakerHyperPodInferenceGatewayAccess / v1 2026-09-09T23:27:07Z 2026-09-09T23:27:07Z
+AmazonSageMakerHyperPodObservabilityAdminAccess / v6 2025-07-10T14:37:07Z 2026-02-12T17:57:37Z
+AmazonSageMakerHyperPodServiceRolePolicy /aws-service-role/ v1 2024-09-06T17:04:30Z 2024-09-06T17:04:30Z
+AmazonSageMakerHyperPodTrainingOperatorAccess / v3 2025-08-19T17:04:07Z 2026-02-12T17:58:35Z
+AmazonSageMakerInferenceServiceRolePolicy /aws-service-role/ v2 2026-07-30T19:42:26Z 2026-08-17T21:07:28Z
+AmazonSageMakerJobFullAccess / v1 2026-06-03T02:42:30Z 2026-06-03T02:42:30Z
+AmazonSageMakerJobRuntimeAccess / v2 2026-06-03T02:42:10Z 2026-08-07T18:42:15Z
+AmazonSageMakerMechanicalTurkAccess / v1 2019-12-03T16:19:36Z 2019-12-03T16:19:36Z
+AmazonSageMakerModelCustomizationCoreAccess / v3 2026-05-26T18:57:29Z 2026-07-21T19:57:28Z
+AmazonSageMakerModelGovernanceUseAccess / v3 2022-11-30T08:58:19Z 2024-06-04T21:48:12Z
+AmazonSageMakerModelRegistryFullAccess / v2 2023-04-13T05:20:48Z 2024-06-06T18:48:51Z
+AmazonSageMakerNotebooksServiceRolePolicy /aws-service-role/ v12 2019-10-18T20:27:37Z 2026-04-16T18:12:19Z
+AmazonSageMakerPartnerAppsFullAccess / v3 2025-01-17T18:37:06Z 2026-02-12T17:57:23Z
+AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy /service-role/ v1 2023-08-01T15:06:24Z 2023-08-01T15:06:24Z
+AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy /service-role/ v1 2023-08-01T15:06:46Z 2023-08-01T15:06:46Z
+AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy /service-role/ v1 2023-08-01T15:05:51Z 2023-08-01T15:05:51Z
+AmazonSageMakerPipelinesIntegrations / v3 2021-07-30T16:35:10Z 2023-02-17T21:28:19Z
+AmazonSageMakerQuickSightVPCPolicy /service-role/ v3 2025-06-03T17:37:06Z 2026-02-12T18:00:34Z
+AmazonSageMakerReadOnly / v11 2017-11-29T13:07:09Z 2021-12-01T16:29:20Z
+AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy /service-role/ v1 2022-03-25T04:25:36Z 2022-03-25T04:25:36Z
+AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy /service-role/ v1 2022-03-25T04:26:40Z 2022-03-25T04:26:40Z
+AmazonSageMakerServiceCatalogProductsCodeBuildServiceRolePolicy / v5 2022-03-25T04:27:46Z 2026-02-12T18:00:10Z
+AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy /service-role/ v5 2022-02-22T09:53:17Z 2026-02-12T18:00:38Z
+AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy /service-role/ v1 2022-02-22T09:53:59Z 2022-02-22T09:53:59Z
+AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy /service-role/ v1 2022-02-22T09:54:35Z 2022-02-22T09:54:35Z
+AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy /service-role/ v2 2022-02-22T09:51:13Z 2022-08-26T19:13:02Z
+AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy /service-role/ v2 2022-04-04T16:34:43Z 2024-06-11T18:57:13Z
+AmazonSageMakerSpacesControllerPolicy / v3 2025-11-19T04:34:09Z 2026-02-12T18:01:40Z
+AmazonSageMakerSpacesRouterPolicy / v3 2025-11-19T04:34:07Z 2026-02-12T17:58:24Z
+AmazonSageMakerTrainingPlanCreateAccess / v6 2024-12-04T13:21:07Z 2026-02-12T18:03:21Z
+AmazonSecurityLakeAdministrator / v2 2023-05-30T22:04:10Z 2024-02-23T16:01:57Z
+AmazonSecurityLakeMetastoreManager /service-role/ v2 2024-01-23T15:26:57Z 2024-04-01T20:04:24Z
+AmazonSecurityLakePermissionsBoundary / v2 2022-11-29T14:11:12Z 2024-05-14T20:39:20Z
+AmazonTextractFullAccess / v1 2018-11-28T19:07:42Z 2018-11-28T19:07:42Z
+AmazonTextractServiceRole /service-role/ v1 2018-11-28T19:12:16Z 2018-11-28T19:12:16Z
+AmazonTimestreamConsoleFullAccess / v13 2020-09-30T21:47:18Z 2026-02-12T18:00:50Z
+AmazonTimestreamFullAccess / v2 2020-09-30T21:47:14Z 2021-11-26T23:42:00Z
+AmazonTimestreamInfluxDBFullAccess / v18 2024-03-14T22:53:22Z 2026-08-03T22:42:17Z
+AmazonTimestreamInfluxDBFullAccessWithoutMarketplaceAccess / v10 2025-04-17T17:52:07Z 2026-08-03T22:57:25Z
+AmazonTimestreamInfluxDBServiceRolePolicy /aws-service-role/ v2 2024-03-14T18:53:21Z 2026-07-20T18:27:24Z
+AmazonTimestreamReadOnlyAccess / v4 2020-09-30T21:47:08Z 2024-06-05T19:11:27Z
+AmazonTranscribeFullAccess / v1 2018-04-04T16:06:16Z 2018-04-04T16:06:16Z
+AmazonTranscribeReadOnlyAccess / v1 2018-04-04T16:05:06Z 2018-04-04T16:05:06Z
+AmazonVPCCrossAccountNetworkInterfaceOperations / v5 2017-07-18T20:47:16Z 2023-09-25T15:12:17Z
+AmazonVPCFullAccess / v13 2015-02-06T18:41:16Z 2026-02-12T18:00:44Z
+AmazonVPCNetworkAccessAnalyzerFullAccessPolicy / v4 2023-06-15T22:56:58Z 2026-08-14T17:17:25Z
+AmazonVPCReachabilityAnalyzerFullAccessPolicy / v4 2023-06-14T20:12:17Z 2026-08-14T17:07:19Z
+AmazonVPCReachabilityAnalyzerPathComponentReadPolicy / v1 2023-05-01T20:38:22Z 2023-05-01T20:38:22Z
+AmazonVPCReadOnlyAccess / v12 2015-02-06T18:41:17Z 2026-02-12T17:58:19Z
+AmazonVerifiedPermissionsFullAccess / v1 2024-10-11T18:19:31Z 2024-10-11T18:19:31Z
+AmazonVerifiedPermissionsReadOnlyAccess / v1 2024-10-11T18:25:51Z 2024-10-11T18:25:51Z
+AmazonWorkDocsFullAccess / v1 2020-04-16T23:05:11Z 2020-04-16T23:05:11Z
+AmazonWorkDocsReadOnlyAccess / v1 2020-01-08T23:49:59Z 2020-01-08T23:49:59Z
+AmazonWorkMailEventsServiceRolePolicy /aws-service-role/ v1 2019-04-16T16:52:43Z 2019-04-16T16:52:43Z
+AmazonWorkMailFullAccess / v10 2015-02-06T18:40:41Z 2020-12-21T14:13:40Z
+AmazonWorkMailMessageFlowFullAccess / v1 2021-02-11T11:08:35Z 2021-02-11T11:08:35Z
+AmazonWorkMailMessageFlowReadOnlyAccess / v1 2021-01-28T12:40:08Z 2021-01-28T12:40:08Z
+AmazonWorkMailReadOnlyAccess / v4 2015-02-06T18:40:42Z 2019-07-25T08:24:50Z
+AmazonWorkSpacesAdmin / v6 2015-09-22T22:21:15Z 2024-06-27T17:16:27Z
+AmazonWorkSpacesApplicationManagerAdminAccess / v1 2015-04-09T14:03:18Z 2015-04-09T14:03:18Z
+AmazonWorkSpacesPoolServiceAccess / v1 2024-06-27T16:21:03Z 2024-06-27T16:21:03Z
+AmazonWorkSpacesSecureBrowserReadOnly / v1 2024-06-24T20:01:09Z 2024-06-24T20:01:09Z
+AmazonWorkSpacesSelfServiceAccess / v1 2019-06-27T19:22:52Z 2019-06-27T19:22:52Z
+AmazonWorkSpacesServiceAccess / v2 2019-06-27T19:19:09Z 2020-03-18T23:32:10Z
+AmazonWorkSpacesThinClientFullAccess / v7 2024-08-09T07:25:24Z 2026-02-12T17:59:25Z
+AmazonWorkSpacesThinClientMonitoringServiceRolePolicy /aws-service-role/ v1 2025-06-13T19:37:07Z 2025-06-13T19:37:07Z
+AmazonWorkSpacesThinClientReadOnlyAccess / v5 2024-07-19T08:50:52Z 2026-02-12T17:57:09Z
+AmazonWorkSpacesWebReadOnly / v2 2021-11-30T14:20:36Z 2022-11-02T20:20:44Z
+AmazonWorkSpacesWebServiceRolePolicy /aws-service-role/ v5 2021-11-30T13:15:53Z 2022-12-15T22:46:33Z
+AmazonWorkspacesPCAAccess / v1 2022-11-08T00:25:55Z 2022-11-08T00:25:55Z
+AmazonZocaloFullAccess / v1 2015-02-06T18:41:13Z 2015-02-06T18:41:13Z
+AmazonZocaloReadOnlyAccess / v1 2015-02-06T18:41:14Z 2015-02-06T18:41:14Z
+AmplifyBackendDeployFullAccess /service-role/ v9 2023-10-06T21:32:59Z 2024-11-14T19:09:39Z
+AnthropicFullAccess / v3 2026-04-01T04:57:18Z 2026-09-25T20:17:08Z
+AnthropicLimitedAccess / v7 2026-04-01T04:57:18Z 2026-09-25T20:17:08Z
+AnthropicReadOnlyAccess / v3 2026-04-01T04:57:09Z 2026-09-25T20:17:07Z
+AnthropicSelfHostedEnvironmentAccess / v1 2026-06-12T17:12:29Z 2026-06-12T17:12:29Z
+AppIntegrationsServiceLinkedRolePolicy /aws-service-role/ v1 2022-09-30T19:42:56Z 2022-09-30T19:42:56Z
+AppRunnerNetworkingServiceRolePolicy /aws-service-role/ v1 2022-01-12T21:02:40Z 2022-01-12T21:02:40Z
+AppRunnerServiceRolePolicy /aws-service-role/ v1 2021-05-14T19:15:04Z 2021-05-14T19:15:04Z
+AppStudioServiceRolePolicy /aws-service-role/ v2 2024-07-10T05:01:15Z 2025-03-13T20:37:07Z
+ApplicationAutoScalingForAmazonAppStreamAccess /service-role/ v1 2017-02-06T21:39:56Z 2017-02-06T21:39:56Z
+ApplicationDiscoveryServiceContinuousExportServiceRolePolicy /aws-service-role/ v2 2018-08-09T20:22:01Z 2018-08-13T22:31:21Z
+AssuranceServiceRolePolicy /aws-service-role/ v1 2026-08-26T21:07:08Z 2026-08-26T21:07:08Z
+AuroraDsqlServiceLinkedRolePolicy /aws-service-role/ v6 2024-12-03T15:06:07Z 2026-02-12T18:01:12Z
+AutoScalingConsoleFullAccess / v2 2017-01-12T19:43:16Z 2018-02-06T23:15:36Z
+AutoScalingConsoleReadOnlyAccess / v1 2017-01-12T19:48:53Z 2017-01-12T19:48:53Z
+AutoScalingFullAccess / v2 2017-01-12T19:31:58Z 2018-02-06T21:59:13Z
+AutoScalingNotificationAccessRole /service-role/ v1 2015-02-06T18:41:22Z 2015-02-06T18:41:22Z
+AutoScalingReadOnlyAccess / v1 2017-01-12T19:39:35Z 2017-01-12T19:39:35Z
+AutoScalingServiceRolePolicy /aws-service-role/ v10 2018-01-08T23:10:55Z 2025-11-12T18:19:06Z
+AwsGlueDataBrewFullAccessPolicy / v8 2020-11-11T16:51:39Z 2022-02-04T18:28:33Z
+AwsGlueSessionUserRestrictedNotebookPolicy / v3 2022-04-18T15:24:56Z 2024-08-15T20:51:03Z
+AwsGlueSessionUserRestrictedNotebookServiceRole /service-role/ v2 2022-04-18T15:27:11Z 2024-08-15T20:51:58Z
+AwsGlueSessionUserRestrictedPolicy / v3 2022-04-14T21:31:01Z 2024-08-05T23:06:45Z
+AwsGlueSessionUserRestrictedServiceRole /service-role/ v3 2022-04-14T21:30:07Z 2024-08-05T23:14:07Z
+BatchServiceRolePolicy /aws-service-role/ v8 2021-03-10T06:55:36Z 2026-08-05T17:12:14Z
+BedrockAgentCoreFullAccess / v21 2025-07-16T13:37:07Z 2026-09-03T22:07:07Z
+BedrockAgentCoreNetworkServiceRolePolicy /aws-service-role/ v1 2025-09-19T22:04:06Z 2025-09-19T22:04:06Z
+BedrockAgentCoreRuntimeIdentityServiceRolePolicy /aws-service-role/ v1 2025-10-11T01:04:08Z 2025-10-11T01:04:08Z
+BedrockAgentCoreRuntimeInstancesInstanceRolePolicy / v1 2026-08-05T13:27:25Z 2026-08-05T13:27:25Z
+BedrockAgentCoreRuntimeInstancesOperatorRolePolicy / v2 2026-08-05T11:27:19Z 2026-08-06T10:12:23Z
+Billing /job-function/ v30 2016-11-10T17:33:18Z 2026-07-30T22:12:16Z
+BudgetsServiceRolePolicy /aws-service-role/ v1 2025-07-30T21:07:06Z 2025-07-30T21:07:06Z
+CertificateManagerServiceRolePolicy /aws-service-role/ v1 2020-06-25T17:56:49Z 2020-06-25T17:56:49Z
+ClientVPNServiceConnectionsRolePolicy /aws-service-role/ v1 2020-08-12T19:48:06Z 2020-08-12T19:48:06Z
+ClientVPNServiceRolePolicy /aws-service-role/ v5 2018-12-10T21:20:25Z 2020-08-12T19:39:34Z
+CloudFormationStackSetsOrgAdminServiceRolePolicy /aws-service-role/ v1 2019-12-10T00:20:05Z 2019-12-10T00:20:05Z
+CloudFormationStackSetsOrgMemberServiceRolePolicy /aws-service-role/ v2 2019-12-09T23:52:37Z 2026-07-22T20:12:14Z
+CloudFrontFullAccess / v15 2015-02-06T18:39:50Z 2026-07-30T16:42:27Z
+CloudFrontReadOnlyAccess / v12 2015-02-06T18:39:55Z 2026-02-12T17:59:06Z
+CloudHSMServiceRolePolicy /aws-service-role/ v1 2017-11-06T19:12:46Z 2017-11-06T19:12:46Z
+CloudSearchFullAccess / v1 2015-02-06T18:39:56Z 2015-02-06T18:39:56Z
+CloudSearchReadOnlyAccess / v1 2015-02-06T18:39:57Z 2015-02-06T18:39:57Z
+CloudTrailEventContext /aws-service-role/ v1 2025-05-15T13:52:06Z 2025-05-15T13:52:06Z
+CloudTrailServiceRolePolicy /aws-service-role/ v3 2018-10-24T21:21:44Z 2023-11-27T01:18:10Z
+CloudWatch-CrossAccountAccess /aws-service-role/ v1 2019-07-23T09:59:27Z 2019-07-23T09:59:27Z
+CloudWatchAPIKeyAccess / v2 2026-05-08T08:57:08Z 2026-06-04T20:42:29Z
+CloudWatchActionsEC2Access / v1 2015-07-07T00:00:33Z 2015-07-07T00:00:33Z
+CloudWatchAgentAdminPolicy / v2 2018-03-07T00:52:31Z 2024-02-05T20:59:57Z
+CloudWatchAgentServerPolicy / v3 2018-03-07T01:06:44Z 2024-02-06T16:37:37Z
+CloudWatchApplicationInsightsFullAccess / v4 2020-11-24T18:44:14Z 2022-01-25T17:51:29Z
+CloudWatchApplicationInsightsReadOnlyAccess / v1 2020-11-24T18:48:00Z 2020-11-24T18:48:00Z
+CloudWatchApplicationSignalsFullAccess / v7 2024-06-06T22:50:16Z 2026-02-12T17:57:47Z
+CloudWatchApplicationSignalsReadOnlyAccess / v7 2024-06-06T22:48:30Z 2026-02-12T17:57:56Z
+CloudWatchApplicationSignalsServiceRolePolicy /aws-service-role/ v11 2023-11-09T18:09:57Z 2026-02-12T18:00:05Z
+CloudWatchAutomaticDashboardsAccess / v5 2019-07-23T10:01:08Z 2026-08-07T10:42:17Z
+CloudWatchCrossAccountSharingConfiguration / v1 2022-11-27T14:01:10Z 2022-11-27T14:01:10Z
+CloudWatchEventsBuiltInTargetExecutionAccess /service-role/ v1 2016-01-14T18:35:49Z 2016-01-14T18:35:49Z
+CloudWatchEventsFullAccess / v5 2016-01-14T18:37:08Z 2026-02-12T18:00:32Z
+CloudWatchEventsInvocationAccess /service-role/ v1 2016-01-14T18:36:33Z 2016-01-14T18:36:33Z
+CloudWatchEventsReadOnlyAccess / v3 2016-01-14T18:27:18Z 2022-12-01T16:29:31Z
+CloudWatchEventsServiceRolePolicy /aws-service-role/ v1 2017-11-17T00:42:04Z 2017-11-17T00:42:04Z
+CloudWatchFullAccess / v4 2015-02-06T18:40:00Z 2022-11-27T13:23:49Z
+CloudWatchFullAccessV2 / v17 2023-08-01T11:32:57Z 2026-09-22T16:57:08Z
+CloudWatchInternetMonitorFullAccess / v1 2024-10-22T21:02:59Z 2024-10-22T21:02:59Z
+CloudWatchInternetMonitorReadOnlyAccess / v1 2024-11-12T23:11:17Z 2024-11-12T23:11:17Z
+CloudWatchInternetMonitorServiceRolePolicy /aws-service-role/ v2 2022-11-27T17:46:24Z 2023-07-20T04:46:37Z
+CloudWatchLambdaApplicationSignalsExecutionRolePolicy / v1 2024-10-16T19:09:17Z 2024-10-16T19:09:17Z
+CloudWatchLambdaInsightsExecutionRolePolicy / v1 2020-10-07T19:27:06Z 2020-10-07T19:27:06Z
+CloudWatchLogsAPIKeyAccess / v1 2026-02-20T19:42:07Z 2026-02-20T19:42:07Z
+CloudWatchLogsCrossAccountSharingConfiguration / v1 2022-11-27T13:55:22Z 2022-11-27T13:55:22Z
+CloudWatchLogsFullAccess / v8 2015-02-06T18:40:02Z 2026-02-12T18:00:33Z
+CloudWatchLogsReadOnlyAccess / v12 2015-02-06T18:40:03Z 2026-02-12T17:59:13Z
+CloudWatchNetworkFlowMonitorAgentPublishPolicy / v3 2024-12-01T22:51:06Z 2026-02-12T18:00:08Z
+CloudWatchNetworkFlowMonitorServiceRolePolicy /aws-service-role/ v6 2024-12-01T22:36:07Z 2026-02-12T18:01:39Z
+CloudWatchNetworkFlowMonitorTopologyServiceRolePolicy /aws-service-role/ v10 2024-12-01T22:51:07Z 2026-09-01T01:47:07Z
+CloudWatchNetworkMonitorServiceRolePolicy /aws-service-role/ v3 2023-12-21T18:53:19Z 2026-08-25T13:27:18Z
+CloudWatchOmniAWSIntegrationPolicy / v1 2026-09-22T04:07:08Z 2026-09-22T04:07:08Z
+CloudWatchOmniDomainAccessPolicy / v1 2026-09-22T01:47:08Z 2026-09-22T01:47:08Z
+CloudWatchOmniModelInferencePolicy / v1 2026-09-22T01:47:08Z 2026-09-22T01:47:08Z
+CloudWatchOmniSpaceAccessPolicy / v1 2026-09-22T01:47:07Z 2026-09-22T01:47:07Z
+CloudWatchOpenSearchDashboardAccess / v3 2024-12-01T21:06:07Z 2026-02-12T17:59:06Z
+CloudWatchOpenSearchDashboardsFullAccess / v3 2024-12-01T21:06:07Z 2026-02-12T17:59:00Z
+CloudWatchReadOnlyAccess / v25 2015-02-06T18:40:01Z 2026-09-22T16:57:07Z
+CloudWatchSyntheticsFullAccess / v14 2019-11-25T17:39:46Z 2026-03-31T21:12:14Z
+CloudWatchSyntheticsReadOnlyAccess / v2 2019-11-25T17:45:40Z 2020-03-06T19:26:01Z
+CloudwatchApplicationInsightsServiceLinkedRolePolicy /aws-service-role/ v25 2018-12-01T16:22:12Z 2024-07-25T16:24:03Z
+ComprehendDataAccessRolePolicy /service-role/ v1 2019-03-06T22:28:15Z 2019-03-06T22:28:15Z
+ComprehendFullAccess / v2 2017-11-29T18:08:43Z 2017-12-05T01:36:24Z
+ComprehendMedicalFullAccess / v1 2018-11-27T17:55:52Z 2018-11-27T17:55:52Z
+ComprehendReadOnly / v11 2017-11-29T18:10:19Z 2022-04-26T21:32:41Z
+ComputeOptimizerAutomationServiceRolePolicy /aws-service-role/ v1 2025-11-15T01:19:07Z 2025-11-15T01:19:07Z
+ComputeOptimizerReadOnlyAccess / v9 2020-03-07T00:11:02Z 2024-11-20T21:08:59Z
+ComputeOptimizerServiceRolePolicy /aws-service-role/ v10 2019-12-03T08:45:19Z 2026-05-27T17:42:11Z
+ConfigConformsServiceRolePolicy /aws-service-role/ v6 2019-07-25T21:38:05Z 2023-01-12T04:17:34Z
+ConsoleFullAccessFromVercel / v4 2025-12-11T16:49:10Z 2026-04-09T18:57:11Z
+ConsoleViewOnlyAccessFromVercel / v5 2025-12-11T16:49:11Z 2026-04-09T18:27:08Z
+CostOptimizationHubAdminAccess / v4 2023-12-19T00:03:51Z 2026-02-12T17:58:24Z
+CostOptimizationHubReadOnlyAccess / v4 2023-12-13T18:04:15Z 2026-02-12T18:00:33Z
+CostOptimizationHubServiceRolePolicy /aws-service-role/ v3 2023-11-26T08:03:59Z 2025-07-17T18:07:07Z
+CustomerProfilesServiceLinkedRolePolicy /aws-service-role/ v3 2023-03-07T22:56:52Z 2026-03-05T21:12:08Z
+DAXServiceRolePolicy /aws-service-role/ v1 2018-03-05T17:51:25Z 2018-03-05T17:51:25Z
+DBModDiscoveryAndAssessment / v1 2026-03-25T20:27:16Z 2026-03-25T20:27:16Z
+DBModProvisioningAndMigration / v1 2026-03-25T20:42:12Z 2026-03-25T20:42:12Z
+DBModVirtualSource / v1 2026-07-06T23:12:26Z 2026-07-06T23:12:26Z
+DataScientist /job-function/ v6 2016-11-10T17:28:48Z 2026-09-02T23:37:07Z
+DatabaseAdministrator /job-function/ v5 2016-11-10T17:25:43Z 2026-02-12T18:02:20Z
+DeclarativePoliciesEC2Report /aws-service-role/ v2 2024-11-30T13:21:06Z 2026-07-03T10:57:26Z
+DynamoDBCloudWatchContributorInsightsServiceRolePolicy /aws-service-role/ v1 2019-11-15T21:13:58Z 2019-11-15T21:13:58Z
+DynamoDBGlobalTableSettingsManagementServiceRolePolicy /aws-service-role/ v6 2025-10-15T17:34:07Z 2026-02-12T17:58:01Z
+DynamoDBKinesisReplicationServiceRolePolicy /aws-service-role/ v1 2020-11-12T00:43:25Z 2020-11-12T00:43:25Z
+DynamoDBReplicationServiceRolePolicy /aws-service-role/ v8 2017-11-09T23:55:34Z 2024-01-08T20:10:36Z
+EC2ApplicationStatusChecksServiceRolePolicy /aws-service-role/ v3 2026-04-27T23:42:19Z 2026-07-15T17:12:31Z
+EC2FastLaunchFullAccess / v5 2024-05-13T22:45:26Z 2026-08-04T20:27:26Z
+EC2FastLaunchServiceRolePolicy /aws-service-role/ v7 2022-01-10T13:08:21Z 2026-02-12T17:57:11Z
+EC2FleetTimeShiftableServiceRolePolicy /aws-service-role/ v1 2019-12-23T19:47:15Z 2019-12-23T19:47:15Z
+EC2ImageBuilderExecutionPolicy / v2 2026-06-04T17:12:14Z 2026-07-08T16:27:23Z
+EC2ImageBuilderLifecycleExecutionPolicy /service-role/ v1 2023-11-16T23:23:09Z 2023-11-16T23:23:09Z
+EC2InstanceConnect / v1 2019-06-27T18:53:34Z 2019-06-27T18:53:34Z
+EC2InstanceProfileForImageBuilder / v12 2019-12-01T19:08:23Z 2026-02-12T17:58:59Z
+EC2InstanceProfileForImageBuilderECRContainerBuilds / v1 2020-12-11T19:48:15Z 2020-12-11T19:48:15Z
+ECRReplicationServiceRolePolicy /aws-service-role/ v1 2020-12-04T22:11:28Z 2020-12-04T22:11:28Z
+ECRTemplateServiceRolePolicy /aws-service-role/ v1 2024-06-19T23:11:37Z 2024-06-19T23:11:37Z
+EMRDescribeClusterPolicyForEMRWAL /aws-service-role/ v1 2023-06-15T23:30:22Z 2023-06-15T23:30:22Z
+Ec2ImageBuilderCrossAccountDistributionAccess / v1 2020-09-30T19:22:54Z 2020-09-30T19:22:54Z
+Ec2InstanceConnectEndpoint /aws-service-role/ v2 2023-01-24T20:19:21Z 2025-07-31T17:49:06Z
+ElastiCacheServiceRolePolicy /aws-service-role/ v4 2017-12-07T17:50:04Z 2023-11-28T03:05:37Z
+ElasticLoadBalancingFullAccess / v9 2018-09-20T20:42:07Z 2026-02-23T18:57:07Z
+ElasticLoadBalancingReadOnly / v3 2018-09-20T20:17:09Z 2023-11-26T18:15:46Z
+ElementalActivationsDownloadSoftwareAccess / v1 2020-09-08T17:26:09Z 2020-09-08T17:26:09Z
+ElementalActivationsFullAccess / v1 2020-06-04T21:00:13Z 2020-06-04T21:00:13Z
+ElementalActivationsGenerateLicenses / v1 2020-08-28T18:28:58Z 2020-08-28T18:28:58Z
+ElementalActivationsReadOnlyAccess / v1 2020-08-28T16:51:01Z 2020-08-28T16:51:01Z
+ElementalAppliancesSoftwareFullAccess / v4 2019-07-31T16:28:53Z 2021-02-05T21:01:25Z
+ElementalAppliancesSoftwareReadOnlyAccess / v1 2020-04-01T22:31:09Z 2020-04-01T22:31:09Z
+ElementalSupportCenterFullAccess / v2 2020-11-25T18:08:30Z 2021-02-05T21:02:54Z
+EndUserMessagingServiceRolePolicy /aws-service-role/ v1 2026-09-29T19:37:07Z 2026-09-29T19:37:07Z
+FMSServiceRolePolicy /aws-service-role/ v37 2018-03-28T23:01:12Z 2026-04-06T21:57:08Z
+FSxDeleteServiceLinkedRoleAccess /aws-service-role/ v1 2018-11-28T10:40:24Z 2018-11-28T10:40:24Z
+FinOpsAgentAgentPolicy / v4 2026-06-03T19:57:12Z 2026-09-24T13:27:07Z
+FinOpsAgentOperatorPolicy / v1 2026-06-03T19:57:09Z 2026-06-03T19:57:09Z
+GameLiftContainerFleetPolicy / v4 2024-11-12T19:28:49Z 2026-02-12T17:57:58Z
+GameLiftGameServerGroupPolicy / v3 2020-04-03T23:12:19Z 2020-05-13T17:27:43Z
+GitLabDuoWithAmazonQPermissionsPolicy / v3 2025-04-16T16:37:07Z 2026-02-12T18:00:18Z
+GlobalAcceleratorFullAccess / v6 2018-11-27T02:44:44Z 2020-12-04T19:17:26Z
+GlobalAcceleratorReadOnlyAccess / v1 2018-11-27T02:41:00Z 2018-11-27T02:41:00Z
+GreengrassOTAUpdateArtifactAccess /service-role/ v2 2017-11-29T18:11:47Z 2018-12-18T00:59:43Z
+Health_OrganizationsServiceRolePolicy /aws-service-role/ v4 2019-12-16T13:28:21Z 2024-02-06T16:07:08Z
+IAMAccessAdvisorReadOnly / v1 2019-06-21T19:33:45Z 2019-06-21T19:33:45Z
+IAMAccessAnalyzerFullAccess / v1 2019-12-02T17:12:40Z 2019-12-02T17:12:40Z
+IAMAccessAnalyzerReadOnlyAccess / v4 2019-12-02T17:12:53Z 2024-07-18T17:49:04Z
+IAMAuditRootUserCredentials /root-task/ v1 2024-11-06T22:27:58Z 2024-11-06T22:27:58Z
+IAMCreateRootUserPassword /root-task/ v1 2024-11-06T22:32:59Z 2024-11-06T22:32:59Z
+IAMDeleteRootUserCredentials /root-task/ v1 2024-11-06T22:47:58Z 2024-11-06T22:47:58Z
+IAMFullAccess / v2 2015-02-06T18:40:38Z 2019-06-21T19:40:00Z
+IAMReadOnlyAccess / v4 2015-02-06T18:40:39Z 2018-01-25T19:11:27Z
+IAMSelfManageServiceSpecificCredentials / v1 2016-12-22T17:25:18Z 2016-12-22T17:25:18Z
+IAMUserChangePassword / v5 2016-11-15T00:25:16Z 2026-02-12T17:58:57Z
+IAMUserSSHKeys / v1 2015-07-09T17:08:54Z 2015-07-09T17:08:54Z
+IVSFullAccess / v1 2023-12-13T21:20:21Z 2023-12-13T21:20:21Z
+IVSReadOnlyAccess / v7 2023-12-05T18:00:37Z 2026-09-25T19:47:08Z
+IVSRecordToS3 /aws-service-role/ v1 2020-12-05T00:10:43Z 2020-12-05T00:10:43Z
+KafkaConnectServiceRolePolicy /aws-service-role/ v1 2021-09-07T13:12:44Z 2021-09-07T13:12:44Z
+KafkaServiceRolePolicy /aws-service-role/ v5 2018-11-15T23:31:48Z 2025-11-10T23:19:09Z
+KeyspacesCDCServiceRolePolicy /aws-service-role/ v1 2025-06-21T00:22:07Z 2025-06-21T00:22:07Z
+KeyspacesReplicationServiceRolePolicy /aws-service-role/ v2 2023-05-02T16:15:49Z 2024-11-15T20:55:16Z
+LakeFormationDataAccessServiceRolePolicy /aws-service-role/ v2 2019-06-20T20:46:19Z 2024-02-06T18:37:31Z
+LexBotPolicy /aws-service-role/ v2 2017-02-17T22:18:13Z 2019-11-13T22:29:16Z
+LexChannelPolicy /aws-service-role/ v1 2017-02-17T23:23:24Z 2017-02-17T23:23:24Z
+LightsailExportAccess /aws-service-role/ v2 2018-09-28T16:35:54Z 2022-01-15T01:45:33Z
+MediaConnectGatewayInstanceRolePolicy / v1 2023-03-22T20:43:25Z 2023-03-22T20:43:25Z
+MediaPackageServiceRolePolicy /aws-service-role/ v1 2020-09-18T17:45:47Z 2020-09-18T17:45:47Z
+MemoryDBServiceRolePolicy /aws-service-role/ v3 2021-08-17T22:34:59Z 2024-12-01T16:21:07Z
+MigrationHubDMSAccessServiceRolePolicy /aws-service-role/ v2 2019-06-12T17:50:39Z 2019-10-07T17:57:44Z
+MigrationHubSMSAccessServiceRolePolicy /aws-service-role/ v2 2019-06-12T18:30:28Z 2019-10-07T18:02:22Z
+MigrationHubServiceRolePolicy /aws-service-role/ v3 2019-06-12T17:22:16Z 2020-08-06T18:08:46Z
+MonitronServiceRolePolicy /aws-service-role/ v1 2022-05-02T19:22:03Z 2022-05-02T19:22:03Z
+MultiPartyApprovalFullAccess / v6 2025-06-18T20:22:07Z 2026-02-12T18:02:56Z
+MultiPartyApprovalReadOnlyAccess / v6 2025-06-18T20:07:07Z 2026-02-12T17:59:08Z
+NeptuneConsoleFullAccess / v5 2018-06-19T21:35:19Z 2023-11-30T07:32:44Z
+NeptuneFullAccess / v7 2018-05-30T19:17:31Z 2024-01-22T16:32:31Z
+NeptuneGraphReadOnlyAccess / v1 2023-11-30T07:32:17Z 2023-11-30T07:32:17Z
+NeptuneReadOnlyAccess / v3 2018-05-30T19:16:37Z 2024-01-22T16:33:46Z
+NetworkAdministrator /job-function/ v16 2016-11-10T17:31:35Z 2026-07-09T14:42:15Z
+NetworkSecurityDirectorServiceLinkedRolePolicy /aws-service-role/ v7 2025-06-13T20:07:06Z 2026-09-24T18:17:08Z
+NetworkSecurityManagerServiceRolePolicy /aws-service-role/ v1 2026-08-18T18:27:18Z 2026-08-18T18:27:18Z
+NovaActServiceRolePolicy /aws-service-role/ v1 2025-11-26T16:19:08Z 2025-11-26T16:19:08Z
+OAMFullAccess / v1 2022-11-27T13:38:29Z 2022-11-27T13:38:29Z
+OAMReadOnlyAccess / v1 2022-11-27T13:29:39Z 2022-11-27T13:29:39Z
+OpensearchIngestionSelfManagedVpcePolicy /aws-service-role/ v1 2024-06-10T19:59:40Z 2024-06-10T19:59:40Z
+PartnerCentralAccountManagementUserRoleAssociation / v1 2023-11-10T02:03:40Z 2023-11-10T02:03:40Z
+PartnerCentralIncentiveBenefitManagement / v4 2026-02-11T16:42:14Z 2026-03-12T16:57:13Z
+PowerUserAccess / v12 2015-02-06T18:39:47Z 2026-02-12T17:59:14Z
+PricingPlanManagerFullAccess / v1 2026-07-30T16:42:14Z 2026-07-30T16:42:14Z
+PricingPlanManagerReadonlyAccess / v1 2026-07-30T16:42:18Z 2026-07-30T16:42:18Z
+QAppsServiceRolePolicy /aws-service-role/ v1 2024-09-26T19:22:22Z 2024-09-26T19:22:22Z
+QBusinessQuicksightPluginPolicy / v3 2024-12-03T15:36:06Z 2026-02-12T17:58:27Z
+QBusinessServiceRolePolicy /aws-service-role/ v1 2024-04-29T16:05:44Z 2024-04-29T16:05:44Z
+QuickSightAccessForS3StorageManagementAnalyticsReadOnly /service-role/ v4 2017-06-12T18:18:38Z 2019-10-08T23:53:11Z
+RDSCloudHsmAuthorizationRole /service-role/ v2 2015-02-06T18:41:29Z 2019-09-26T22:14:29Z
+ROSAAmazonEBSCSIDriverOperatorPolicy /service-role/ v7 2023-04-20T22:36:00Z 2026-08-19T05:07:11Z
+ROSACloudNetworkConfigOperatorPolicy /service-role/ v1 2023-04-20T22:34:36Z 2023-04-20T22:34:36Z
+ROSAControlPlaneOperatorPolicy /service-role/ v7 2023-04-24T23:02:49Z 2026-07-28T23:12:18Z
+ROSAImageRegistryOperatorPolicy /service-role/ v8 2023-04-27T20:13:18Z 2026-02-12T18:01:17Z
+ROSAIngressOperatorPolicy /service-role/ v4 2023-04-20T22:37:08Z 2026-02-12T17:58:27Z
+ROSAInstallerPolicy /service-role/ v10 2023-06-06T21:00:31Z 2026-02-12T18:00:41Z
+ROSAKMSProviderPolicy /service-role/ v1 2023-04-27T20:10:20Z 2023-04-27T20:10:20Z
+ROSAKarpenterControllerPolicy /service-role/ v1 2026-07-27T16:42:18Z 2026-07-27T16:42:18Z
+ROSAKubeControllerPolicy /service-role/ v8 2023-04-27T20:09:29Z 2026-09-17T19:17:08Z
+ROSAManageSubscription / v2 2022-04-11T20:58:08Z 2023-08-04T19:59:14Z
+ROSANodePoolManagementPolicy /service-role/ v9 2023-06-08T20:48:08Z 2026-07-29T16:57:30Z
+ROSASRESupportPolicy /service-role/ v6 2023-06-01T14:36:06Z 2026-02-12T17:59:23Z
+ROSASharedVPCEndpointPolicy / v3 2025-08-11T17:19:07Z 2026-02-12T18:00:30Z
+ROSASharedVPCRoute53Policy / v3 2025-08-11T17:19:07Z 2026-02-12T17:58:57Z
+ROSAWorkerInstancePolicy /service-role/ v6 2023-04-20T22:35:32Z 2026-02-12T18:00:36Z
+RTBFabricServiceRolePolicy /aws-service-role/ v6 2025-10-16T16:49:07Z 2026-02-12T17:59:37Z
+ReInventTicketApprovalAccess / v1 2026-06-10T18:57:15Z 2026-06-10T18:57:15Z
+ReadOnlyAccess / v190 2015-02-06T18:39:48Z 2026-09-24T17:37:08Z
+ResourceGroupsServiceRolePolicy /aws-service-role/ v1 2023-01-05T16:57:08Z 2023-01-05T16:57:08Z
+ResourceGroupsTaggingAPITagUntagSupportedResources / v4 2024-10-11T11:11:14Z 2026-02-12T18:00:08Z
+ResourceGroupsandTagEditorFullAccess / v6 2015-02-06T18:39:53Z 2023-08-10T13:29:19Z
+ResourceGroupsandTagEditorReadOnlyAccess / v3 2015-02-06T18:39:54Z 2023-08-10T13:42:58Z
+Route53RecoveryReadinessServiceRolePolicy /aws-service-role/ v5 2021-07-15T16:06:21Z 2023-02-14T18:08:46Z
+Route53ResolverServiceRolePolicy /aws-service-role/ v1 2020-08-12T17:47:24Z 2020-08-12T17:47:24Z
+S3StorageLensServiceRolePolicy /aws-service-role/ v1 2020-11-18T18:15:40Z 2020-11-18T18:15:40Z
+S3UnlockBucketPolicy /root-task/ v1 2024-11-06T21:55:56Z 2024-11-06T21:55:56Z
+SMSVoiceServiceRolePolicy /aws-service-role/ v1 2024-11-14T17:04:34Z 2024-11-14T17:04:34Z
+SQSUnlockQueuePolicy /root-task/ v1 2024-11-06T21:51:02Z 2024-11-06T21:51:02Z
+SSMQuickSetupRolePolicy /aws-service-role/ v3 2024-06-25T15:20:04Z 2024-11-18T13:06:59Z
+SageMakerStudioAdminIAMConsolePolicy / v9 2025-08-18T22:49:07Z 2026-08-26T22:47:07Z
+SageMakerStudioAdminIAMDefaultExecutionPolicy / v24 2025-08-18T17:19:07Z 2026-07-14T18:57:22Z
+SageMakerStudioAdminIAMPermissiveExecutionPolicy / v21 2025-08-18T17:19:07Z 2026-07-14T18:57:27Z
+SageMakerStudioAdminProjectUserRolePolicy / v6 2025-07-09T20:52:08Z 2026-02-12T17:59:34Z
+SageMakerStudioBedrockAgentServiceRolePolicy /service-role/ v3 2025-02-13T23:37:06Z 2026-02-12T18:00:33Z
+SageMakerStudioBedrockChatAgentUserRolePolicy /service-role/ v3 2025-02-13T23:52:06Z 2026-02-12T17:57:44Z
+SageMakerStudioBedrockEvaluationJobServiceRolePolicy /service-role/ v3 2025-02-14T00:37:06Z 2026-02-12T18:00:09Z
+SageMakerStudioBedrockFlowServiceRolePolicy /service-role/ v9 2025-02-14T00:07:06Z 2026-02-12T17:58:49Z
+SageMakerStudioBedrockFunctionExecutionRolePolicy /service-role/ v3 2025-02-25T03:52:07Z 2026-02-12T17:58:27Z
+SageMakerStudioBedrockKnowledgeBaseCustomResourcePolicy /service-role/ v3 2025-02-25T03:37:06Z 2026-02-12T18:02:56Z
+SageMakerStudioBedrockKnowledgeBaseServiceRolePolicy /service-role/ v9 2025-02-25T02:52:07Z 2026-02-12T18:00:27Z
+SageMakerStudioBedrockPromptUserRolePolicy /service-role/ v3 2025-02-14T00:22:06Z 2026-02-12T18:00:54Z
+SageMakerStudioDomainExecutionRolePolicy /service-role/ v23 2024-11-20T21:56:55Z 2026-08-12T17:27:19Z
+SageMakerStudioDomainServiceRolePolicy /service-role/ v1 2024-11-20T21:56:22Z 2024-11-20T21:56:22Z
+SageMakerStudioEMRContainersSystemNamespaceRolePolicy /service-role/ v6 2025-10-23T18:34:06Z 2026-02-12T18:01:48Z
+SageMakerStudioEMRInstanceRolePolicy /service-role/ v4 2025-02-27T00:22:06Z 2026-06-01T23:27:10Z
+SageMakerStudioEMRServiceRolePolicy /service-role/ v9 2025-01-31T19:52:07Z 2026-02-12T17:58:51Z
+SageMakerStudioFullAccess / v15 2024-11-28T00:06:07Z 2026-02-12T18:00:59Z
+SageMakerStudioProjectProvisioningRolePolicy /service-role/ v83 2024-11-20T21:58:39Z 2026-09-22T21:57:07Z
+SageMakerStudioProjectRoleMachineLearningPolicy / v44 2024-11-20T21:55:27Z 2026-09-14T20:37:08Z
+SageMakerStudioProjectUserRolePermissionsBoundary / v19 2024-11-20T21:57:42Z 2026-02-12T17:58:21Z
+SageMakerStudioProjectUserRolePolicy / v75 2024-11-20T21:59:23Z 2026-08-27T20:57:08Z
+SageMakerStudioQueryExecutionRolePolicy /service-role/ v6 2025-01-31T19:52:07Z 2026-02-12T18:02:00Z
+SageMakerStudioUserIAMConsolePolicy / v10 2025-08-18T22:49:07Z 2026-03-31T21:12:16Z
+SageMakerStudioUserIAMDefaultExecutionPolicy / v29 2025-08-18T17:19:07Z 2026-08-13T18:37:16Z
+SageMakerStudioUserIAMPermissiveExecutionPolicy / v24 2025-08-18T17:19:08Z 2026-08-13T18:37:09Z
+SecretsManagerReadWrite / v6 2018-04-04T18:05:29Z 2026-08-25T23:37:10Z
+SecurityAgentWebAppAPIPolicy /service-role/ v12 2025-12-02T15:04:06Z 2026-02-12T18:02:14Z
+SecurityAgentWebAppPolicy / v3 2026-02-05T20:19:09Z 2026-02-12T18:01:23Z
+SecurityAudit / v94 2015-02-06T18:41:01Z 2026-09-30T20:27:08Z
+SecurityLakeResourceManagementServiceRolePolicy /aws-service-role/ v7 2024-11-14T22:10:14Z 2026-02-12T17:59:53Z
+SecurityLakeServiceLinkedRole /aws-service-role/ v4 2022-11-29T14:03:33Z 2026-07-15T17:57:16Z
+ServerMigrationConnector / v1 2016-10-24T21:45:56Z 2016-10-24T21:45:56Z
+ServerMigrationServiceConsoleFullAccess / v2 2020-05-09T17:18:57Z 2020-07-20T22:00:37Z
+ServerMigrationServiceLaunchRole /service-role/ v4 2018-11-26T19:53:06Z 2020-10-15T17:29:00Z
+ServerMigrationServiceRoleForInstanceValidation /service-role/ v1 2020-07-20T22:25:07Z 2020-07-20T22:25:07Z
+ServiceQuotasFullAccess / v4 2019-06-24T15:44:35Z 2021-02-04T21:29:43Z
+ServiceQuotasReadOnlyAccess / v5 2019-06-24T15:31:06Z 2026-02-12T18:00:30Z
+ServiceQuotasServiceRolePolicy /aws-service-role/ v2 2019-05-22T20:44:17Z 2019-06-24T14:52:56Z
+SignInLocalDevelopmentAccess / v3 2025-11-19T18:34:09Z 2026-02-12T17:59:05Z
+SimpleWorkflowFullAccess / v1 2015-02-06T18:41:04Z 2015-02-06T18:41:04Z
+SplitCostAllocationDataServiceRolePolicy /aws-service-role/ v1 2024-04-16T16:05:16Z 2024-04-16T16:05:16Z
+SupportUser /job-function/ v11 2016-11-10T17:21:53Z 2026-02-12T18:03:12Z
+SystemAdministrator /job-function/ v12 2016-11-10T17:23:56Z 2026-02-12T18:02:37Z
+TranslateFullAccess / v2 2018-11-27T23:36:20Z 2020-01-08T21:22:27Z
+TranslateReadOnly / v7 2017-11-29T18:22:00Z 2023-05-24T17:19:30Z
+VMImportExportRoleForAWSConnector /service-role/ v1 2015-09-03T20:48:59Z 2015-09-03T20:48:59Z
+VPCLatticeFullAccess / v4 2023-03-30T02:49:02Z 2026-02-12T17:57:35Z
+VPCLatticeReadOnlyAccess / v4 2023-03-30T02:47:25Z 2026-02-12T17:58:25Z
+VPCLatticeServicesInvokeAccess / v1 2023-03-30T02:45:07Z 2023-03-30T02:45:07Z
+ViewOnlyAccess /job-function/ v46 2016-11-10T17:20:15Z 2026-09-30T20:27:08Z
+WAFLoggingServiceRolePolicy /aws-service-role/ v2 2018-08-24T21:05:47Z 2026-05-20T19:12:17Z
+WAFRegionalLoggingServiceRolePolicy /aws-service-role/ v2 2018-08-24T18:40:55Z 2026-05-20T18:42:25Z
+WAFV2LoggingServiceRolePolicy /aws-service-role/ v4 2019-11-07T00:40:56Z 2026-05-20T18:12:21Z
+WellArchitectedAgentResourceScanning / v2 2026-07-16T20:27:15Z 2026-09-30T18:37:07Z
+WellArchitectedConsoleFullAccess / v2 2018-11-29T18:19:23Z 2026-07-09T17:27:22Z
+WellArchitectedConsoleReadOnlyAccess / v3 2018-11-29T18:21:08Z 2026-07-09T17:27:19Z
+WorkLinkServiceRolePolicy / v1 2019-01-23T19:03:45Z 2019-01-23T19:03:45Z
+"""#
 }

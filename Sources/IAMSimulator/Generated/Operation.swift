@@ -1,4 +1,5 @@
 // Written by generate-service-tables from the facts beside it. Do not edit.
+// swift-format-ignore-file
 
 /// Every operation of AWS IAM (2010-05-08) and AWS STS (2011-06-15).
 package enum Operation: UInt8, CaseIterable, Sendable {

@@ -1,6 +1,8 @@
-import IAMSimulator
+import Foundation
 import SourceText
 import Testing
+
+@testable import IAMSimulator
 
 /// An account with a short way of calling it.
 struct TestAccount {
@@ -389,5 +391,31 @@ struct TestAccount {
                 #expect(error.code == "ValidationError", "\(shape.name)")
             }
         }
+    }
+}
+
+@Suite struct SimulatedOperationsTests {
+    /// docs/simulated-operations.md says what there is, neither more nor less.
+    @Test func documentListsWhatHasBehaviour() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../docs/simulated-operations.md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        var listed: Set<String> = []
+        for match in text.matches(of: /- `((?:iam|sts) [a-z-]+)`/) {
+            listed.insert(String(match.1))
+        }
+        var simulated: Set<String> = []
+        for operation in Operation.allCases {
+            var account = Account(now: Timestamp(seconds: 0), seed: "")
+            do {
+                _ = try account.carryOut(operation, Input(.object([])))
+            } catch {
+                if error.cause == .notSimulated { continue }
+            }
+            let shape = OperationTable.standard.shape(of: operation)
+            simulated.insert(shape.service + " " + shape.command)
+        }
+        #expect(listed == simulated)
+        #expect(text.contains("\(simulated.count) of AWS's \(Operation.allCases.count)"))
     }
 }

@@ -47,7 +47,8 @@ package struct Account: Sendable {
         return try carryOut(request.operation, Input(request.input))
     }
 
-    private mutating func carryOut(
+    /// The behaviour alone, for input that is valid.
+    mutating func carryOut(
         _ operation: Operation, _ input: Input
     ) throws(ServiceError) -> Value {
         switch operation {

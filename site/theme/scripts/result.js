@@ -88,7 +88,7 @@ function diagnosticList(diagnostics, { file, goTo }) {
       class: `diagnostic diagnostic-${severity}`, "data-diagnostic": identifier,
     },
       element("p", {},
-        element("strong", { class: "diagnostic-word" }, severities[severity] ?? severity),
+        element("strong", { class: "diagnostic-word" }, `${severities[severity] ?? severity}:`),
         " ", message),
       excerpt ? element("pre", { class: "excerpt", tabindex: 0 }, excerpt) : undefined,
       ...help.map((text) => element("p", { class: "diagnostic-help" }, text)),

@@ -49,6 +49,12 @@ package struct Tool: Sendable {
                 terminal.out(command.description.help)
                 return .passed
             }
+            var terminal = terminal
+            switch try parsed.choice("color", of: ["auto", "always", "never"]) {
+            case "always": terminal.usesColor = true
+            case "never": terminal.usesColor = false
+            default: break
+            }
             return try await command.run(parsed, terminal)
         } catch let error as Arguments.UsageError {
             terminal.error("iamlab: \(Excerpt.printable(error.message))\n")

@@ -179,6 +179,16 @@ private final class Folder {
         #expect(whole.out.contains("  \(command)"))
     }
 
+    @Test func colourComesWhenItIsAskedFor() async {
+        let plain = Recorder()
+        _ = await plain.run("lab", "test", "create-user", "--labs", labs)
+        #expect(!plain.out.contains("\u{1B}"))
+        let colored = Recorder()
+        _ = await colored.run("lab", "test", "create-user", "--labs", labs, "--color", "always")
+        #expect(colored.out.contains("\u{1B}[32m"))
+        #expect(await Recorder().run("lab", "list", "--color", "pink") == .usage)
+    }
+
     @Test func codeAgreesWithTheRFC() async {
         let recorder = Recorder()
         let seed = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"

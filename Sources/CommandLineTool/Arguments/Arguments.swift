@@ -35,10 +35,11 @@ struct Arguments: Sendable {
             let pieces = argument.split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(pieces[0].drop { $0 == "-" })
+            let options = command.options + [CommandDescription.color]
             guard argument.hasPrefix("--"),
-                let option = command.options.first(where: { $0.name == name })
+                let option = options.first(where: { $0.name == name })
             else {
-                let known = command.options.map { "--" + $0.name }
+                let known = options.map { "--" + $0.name }
                 throw UsageError(
                     message: "'iamlab \(command.name)' has no option '\(pieces[0])'",
                     help: Suggestion.didYouMean(String(pieces[0]), among: known).map { [$0] } ?? [])

@@ -20,6 +20,10 @@ struct CommandDescription: Sendable {
     /// More paragraphs for the help: what is printed, what the status says, examples.
     var details: String
 
+    /// Every command takes it.
+    static let color = Option(
+        name: "color", value: "WHEN", help: "auto (default: on a terminal), always or never")
+
     var usage: String {
         var text = "usage: iamlab \(name)"
         if !operands.isEmpty { text += " " + operands }
@@ -34,7 +38,10 @@ struct CommandDescription: Sendable {
         let rows =
             options.map { option in
                 (option.value.map { "--\(option.name) \($0)" } ?? "--\(option.name)", option.help)
-            } + [("--help", "show this help")]
+            } + [
+                ("--\(CommandDescription.color.name) WHEN", CommandDescription.color.help),
+                ("--help", "show this help"),
+            ]
         let width = rows.map(\.0.count).max() ?? 0
         for (left, right) in rows {
             text +=

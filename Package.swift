@@ -82,7 +82,9 @@ let package = Package(
             name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
             swiftSettings: habits),
         .testTarget(
-            name: "CourseTests", dependencies: ["Course", "SourceText"], swiftSettings: habits),
+            name: "CourseTests",
+            dependencies: ["Course", "IAMSimulator", "LabGrading", "ShellInterpreter", "SourceText"],
+            swiftSettings: habits),
         .testTarget(
             name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Course", "SourceText"],
             swiftSettings: habits),

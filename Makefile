@@ -55,7 +55,8 @@ test-pages: all
 tables:
 	swift run generate-service-tables
 
-bench: tool module
+bench: all
+	@Scripts/install-packages test
 	@Benchmarks/run
 
 clean:

@@ -20,7 +20,7 @@ package struct MappingReader {
         guard let members = value.members else {
             report(
                 "wrong-type", "expected the keys of \(subject), found \(value.words)",
-                firstLine(value.range), help: ["write \(keys[0]): and its value"])
+                source.firstLine(of: value.range), help: ["write \(keys[0]): and its value"])
             return
         }
         for member in members where !keys.contains(member.key) {
@@ -62,7 +62,7 @@ package struct MappingReader {
         report(
             "wrong-type",
             "expected a whole number from 1 to 10000 as \(key), found \(found.words)",
-            firstLine(found.range))
+            source.firstLine(of: found.range))
         return nil
     }
 
@@ -74,7 +74,7 @@ package struct MappingReader {
             report(
                 "wrong-type",
                 "expected a list with at least one element as \(key), "
-                    + "found an empty list", firstLine(found.range))
+                    + "found an empty list", source.firstLine(of: found.range))
             return nil
         }
         return elements
@@ -101,7 +101,8 @@ package struct MappingReader {
         if let elements = found.elements { return elements }
         report(
             "wrong-type", "expected a list as \(key), found \(found.words)",
-            firstLine(found.range), help: ["write each element on a line that begins with '- '"])
+            source.firstLine(of: found.range),
+            help: ["write each element on a line that begins with '- '"])
         return nil
     }
 
@@ -109,14 +110,14 @@ package struct MappingReader {
         guard let text = found.scalarText else {
             report(
                 "wrong-type", "expected a text \(place), found \(found.words)",
-                firstLine(found.range))
+                source.firstLine(of: found.range))
             return nil
         }
         let trimmed = ASCII.trimmed(text)
         if trimmed.isEmpty {
             report(
                 "wrong-type", "expected a text \(place), found an empty one",
-                firstLine(found.range))
+                source.firstLine(of: found.range))
             return nil
         }
         return trimmed
@@ -127,7 +128,8 @@ package struct MappingReader {
         if let found = value[key] { return found }
         report(
             "missing-key", "\(subject) lacks the key '\(key)', \(type)",
-            members.first?.keyRange ?? firstLine(value.range), help: ["add '\(key):' here"])
+            members.first?.keyRange ?? source.firstLine(of: value.range),
+            help: ["add '\(key):' here"])
         return nil
     }
 
@@ -140,10 +142,4 @@ package struct MappingReader {
 
     /// The value of a key as it is; nil where it is not there.
     package subscript(key: String) -> Value? { value[key] }
-
-    /// The part of a range that lies on its first line, so that a marker stays short.
-    package func firstLine(_ range: SourceRange) -> SourceRange {
-        let line = source.rangeOfLine(source.line(at: range.lowerBound))
-        return SourceRange(range.lowerBound, min(range.upperBound, line.upperBound))
-    }
 }

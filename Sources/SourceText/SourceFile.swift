@@ -66,6 +66,12 @@ package struct SourceFile: Sendable {
         return SourceRange(start, end)
     }
 
+    /// The part of a range that lies on its first line, so that a marker stays short.
+    package func firstLine(of range: SourceRange) -> SourceRange {
+        let line = rangeOfLine(self.line(at: range.lowerBound))
+        return SourceRange(range.lowerBound, min(range.upperBound, line.upperBound))
+    }
+
     /// The text of a range; bytes that are not UTF-8 come out as replacement characters.
     package func text(_ range: SourceRange) -> String {
         let lower = max(0, min(range.lowerBound, bytes.count))

@@ -31,11 +31,3 @@ enum InlineText {
         }
     }
 }
-
-extension SourceFile {
-    /// The part of a range that lies on its first line, so that a marker stays short.
-    func firstLine(of range: SourceRange) -> SourceRange {
-        let line = rangeOfLine(self.line(at: range.lowerBound))
-        return SourceRange(range.lowerBound, min(range.upperBound, line.upperBound))
-    }
-}

@@ -95,12 +95,8 @@ struct LabReader {
     private mutating func report(
         _ identifier: String, _ message: String, _ range: SourceRange, help: [String] = []
     ) {
-        diagnostics.append(source.error(identifier, message, at: firstLine(range), help: help))
-    }
-
-    private func firstLine(_ range: SourceRange) -> SourceRange {
-        let line = source.rangeOfLine(source.line(at: range.lowerBound))
-        return SourceRange(range.lowerBound, min(range.upperBound, line.upperBound))
+        diagnostics.append(
+            source.error(identifier, message, at: source.firstLine(of: range), help: help))
     }
 
     // MARK: The account

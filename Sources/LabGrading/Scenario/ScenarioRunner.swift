@@ -126,7 +126,8 @@ struct ScenarioRunner {
         } catch {
             diagnostics.append(
                 source.error(
-                    error.identifier, error.message, at: firstLine(error.range), help: error.help))
+                    error.identifier, error.message, at: source.firstLine(of: error.range),
+                    help: error.help))
             return invalid(name, nameRange)
         }
         for member in shape.members where member.isRequired && input[member.name] == nil {
@@ -246,12 +247,8 @@ struct ScenarioRunner {
         _ identifier: String, _ message: String, _ range: SourceRange, help: [String] = []
     ) {
         if diagnostics.count < 100 {
-            diagnostics.append(source.error(identifier, message, at: firstLine(range), help: help))
+            diagnostics.append(
+                source.error(identifier, message, at: source.firstLine(of: range), help: help))
         }
-    }
-
-    private func firstLine(_ range: SourceRange) -> SourceRange {
-        let line = source.rangeOfLine(source.line(at: range.lowerBound))
-        return SourceRange(range.lowerBound, min(range.upperBound, line.upperBound))
     }
 }

@@ -44,6 +44,36 @@ import Testing
         ("date +%s; sleep 90; date +%s", "1768467600\n1768467690\n"),
         ("#1768470000\ndate +%s", "1768470000\n"), ("echo a;echo b", "a\nb\n"),
         ("X=$(false); echo $?", "1\n"),
+        ("f() { echo \"<$1|$#>\"; }; f a b; f", "<a|2>\n<|0>\n"),
+        ("function f { local X=in; echo $X; }; X=out; f; echo $X", "in\nout\n"),
+        ("f() { return 3; echo no; }; f; echo $?", "3\n"),
+        ("f() { for a in \"$@\"; do echo \"[$a]\"; done; }; f 'x y' z", "[x y]\n[z]\n"),
+        ("f() { shift; echo $1; }; f a b", "b\n"), ("f() { echo a; exit 4; }; f; echo no", "a\n"),
+        ("f() { echo x > g; return; }\nf; cat g", "x\n"),
+        (
+            "A=(a 'b c'); A+=(d); echo ${#A[@]} ${A[1]} $A; printf '<%s>' \"${A[@]}\"",
+            "3 b c a\n<a><b c><d>"
+        ),
+        (
+            "NAMES=(\n  ama  # first\n  kofi\n)\nfor n in \"${NAMES[@]}\"; do echo $n; done",
+            "ama\nkofi\n"
+        ), ("A=(x y); i=1; echo ${A[$i]} ${A[-1]} ${A[9]:-none}", "y y none\n"),
+        ("for a in 1 2 3; do [ $a = 2 ] && continue; echo $a; done", "1\n3\n"),
+        ("while true; do echo once; break; done", "once\n"),
+        ("for a in 1 2; do for b in 1 2; do break 2; done; echo no; done; echo end", "end\n"),
+        ("case admin-x in user*) echo u;; admin*|root) echo a;; *) echo o;; esac", "a\n"),
+        ("case x in\n  (a) echo a ;;\n  *)\n    echo star\n    ;;\nesac", "star\n"),
+        (
+            "case '*' in a) echo a;; '*') echo star;; esac; case ab in '*') echo no;; a[a-c]) echo yes;; esac",
+            "star\nyes\n"
+        ),
+        ("[[ a == a && -n b ]] && echo yes; [[ -z a || x == y ]] || echo no", "yes\nno\n"),
+        ("[[ admin-1 == admin* ]] && echo yes", "yes\n"), ("[ a = a -a b = c ] || echo no", "no\n"),
+        ("printf 'a b\\nc d\\n' | grep c", "c d\n"), ("echo x | grep -q y || echo none", "none\n"),
+        ("X=a; X+=b; echo $X", "ab\n"),
+        ("set -e; f() { false; echo on; }; if f; then echo t; fi", "on\nt\n"),
+        ("(exit 3); echo $?", "3\n"), ("trap 'echo bye' EXIT; echo hi", "hi\n"),
+        ("f() { f; }; f; echo no", ""),
     ])
     func behavesLikeAShell(script: String, expected: String) {
         #expect(output(script, files: ["users.txt": "ama\nkofi\n"]) == expected)
@@ -52,9 +82,10 @@ import Testing
     @Test(arguments: [
         ("echo 'open", "unclosed-quote", 1, 6), ("if true; then\necho", "shell-syntax", 1, 1),
         ("for x in a; do echo\n", "shell-syntax", 1, 1), ("echo )", "shell-syntax", 1, 6),
-        ("f() { echo; }", "shell-syntax", 1, 2), ("sleep 5 &", "shell-syntax", 1, 9),
-        ("case x in esac", "shell-syntax", 1, 1), ("cat << EOF\nx", "shell-syntax", 1, 5),
-        ("A=(1 2)", "shell-syntax", 1, 3), ("echo $(echo", "unclosed-quote", 1, 6),
+        ("f() echo", "shell-syntax", 1, 1), ("A=(1 2", "shell-syntax", 1, 1),
+        ("[[ a", "shell-syntax", 1, 1), ("sleep 5 &", "shell-syntax", 1, 9),
+        ("cat << EOF\nx", "shell-syntax", 1, 5),
+        ("case x in a) echo", "shell-syntax", 1, 1), ("echo $(echo", "unclosed-quote", 1, 6),
     ])
     func unreadableScriptsSayWhere(script: String, identifier: String, line: Int, column: Int) {
         let shell = run(script)
@@ -169,6 +200,12 @@ import Testing
     }
 
     @Test(arguments: [
+        "A=(x y); while true; do A=(\"${A[@]}\" \"${A[@]}\"); done",
+        "while true; do X+=aaaaaaaaaaaaaaaa; X+=$X; done",
+        "A=(" + String(repeating: "xxxxxxxx ", count: 20_000) + ")\necho "
+            + String(repeating: "\"${A[@]}\"", count: 20_000),
+        "f() { local X=$1; f \"$X$X\"; }; f x", "f() { f | f; }; f", "for x in <", "A=(<",
+        "case x in <", "X=<", "f() <",
         "while true; do :; done", "for a in $(printf 'x%s ' 1); do while :; do echo; done; done",
         "X=aaaaaaaaaaaaaaaa; while true; do X=$X$X; done",
         "echo a > f; while true; do cat f f > g; cat g > f; done",
@@ -194,10 +231,12 @@ import Testing
         var state: UInt64 = 7
         let pieces = [
             "$", "{", "}", "(", ")", "'", "\"", "`", "\\", "\n", " ", "a", "=", "<", ">", "&", "|",
-            ";", "#", "<<", "EOF", "if", "then", "fi", "do", "done", "for", "in", "aws iam ", "--x",
+            ";", "#", "<<", "EOF", "if", "then", "fi", "f() ", "case x in ", "esac", ";;", "[[ ",
+            " ]]", "A=(", "${A[@]}", "${A[0]}", "break", "return", "local X", "do", "done", "for",
+            "in", "aws iam ", "--x",
             "é", "\u{A0}", "[", "]", "!",
         ]
-        for _ in 0..<4000 {
+        for _ in 0..<20_000 {
             var script = ""
             for _ in 0..<24 {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -23,13 +23,15 @@ extension Shell {
     /// Commands that the shell knows besides `aws`.
     static let builtinNames = [
         "aws", "oathtool", "sleep", "echo", "printf", "cat", "true", "false", "test", "exit",
-        "export", "set", "unset", "date", "rm", "chmod", "read",
+        "export", "set", "unset", "date", "rm", "chmod", "read", "local", "return", "break",
+        "continue", "shift", "grep", "trap",
     ]
 
     mutating func runBuiltin(
         _ invocation: Invocation, _ streams: inout Streams
     ) throws(Stop) {
         let arguments = Array(invocation.arguments.dropFirst())
+        let statusBefore = status
         status = 0
         switch invocation.name {
         case "aws": try runAWS(invocation, &streams)
@@ -45,7 +47,23 @@ extension Shell {
         case "exit":
             status = ASCII.integer(arguments.first ?? "0") ?? 2
             throw .exit
-        case "export": export(invocation, &streams)
+        case "return":
+            status = ASCII.integer(arguments.first ?? "\(statusBefore)") ?? 2
+            throw variables.depth > 0 ? .functionReturn : .exit
+        case "break": throw .loopBreak(max(1, ASCII.integer(arguments.first ?? "1") ?? 1))
+        case "continue": throw .loopContinue(max(1, ASCII.integer(arguments.first ?? "1") ?? 1))
+        case "shift":
+            let count = ASCII.integer(arguments.first ?? "1") ?? 1
+            if count >= 0, count <= variables.arguments.count {
+                variables.arguments.removeFirst(count)
+            } else {
+                status = 1
+            }
+        case "export", "readonly", "declare": export(invocation, &streams)
+        case "local": local(invocation, &streams)
+        case "grep": try grep(invocation, &streams)
+        // Nothing interrupts a script here, and nothing is left behind that a trap could tidy up.
+        case "trap": break
         case "set": set(arguments)
         case "unset": for name in arguments { variables[name] = nil }
         // Files are not real: nothing has to be removed or protected.
@@ -165,6 +183,57 @@ extension Shell {
         }
     }
 
+    /// `grep [-q] [-v] [-i] [-c] TEXT [FILE]`: lines that hold a text. No regular expressions.
+    private mutating func grep(_ invocation: Invocation, _ streams: inout Streams) throws(Stop) {
+        var letters: [UInt8] = []
+        var operands: [String] = []
+        for argument in invocation.arguments.dropFirst() {
+            if argument.utf8.starts(with: "-".utf8), operands.isEmpty {
+                letters += argument.utf8.dropFirst()
+            } else {
+                operands.append(argument)
+            }
+        }
+        let special = operands.first?.utf8.contains { ".[]*^$\\".utf8.contains($0) } ?? false
+        let isFixed = letters.contains(UInt8(ascii: "F"))
+        guard let pattern = operands.first, isFixed || !special,
+            letters.allSatisfy({ "qvicFwE".utf8.contains($0) })
+        else {
+            report(
+                source.error(
+                    "grep", "iamlab's grep finds plain texts, with -q, -v, -i, -c and -F",
+                    at: invocation.range, help: ["pick from an answer with --query instead"]))
+            return fail(&streams, 2, "grep: not a plain text")
+        }
+        var input = streams.input
+        if operands.count > 1 {
+            input = []
+            for name in operands.dropFirst() {
+                guard let bytes = readFile(name, at: invocation.range) else {
+                    return fail(&streams, 2, "grep: \(name): No such file or directory")
+                }
+                input += bytes
+            }
+        }
+        let ignoresCase = letters.contains(UInt8(ascii: "i"))
+        func folded(_ bytes: [UInt8]) -> [UInt8] {
+            ignoresCase ? bytes.map(ASCII.lowercased) : bytes
+        }
+        let wanted = String(decoding: folded([UInt8](pattern.utf8)), as: UTF8.self)
+        let glob = GlobPattern([("*", false), (wanted, true), ("*", false)])
+        var found: [UInt8] = []
+        var count = 0
+        for line in input.split(separator: UInt8(ascii: "\n")) {
+            let text = String(decoding: folded(Array(line)), as: UTF8.self)
+            if glob.matches(text) == letters.contains(UInt8(ascii: "v")) { continue }
+            count += 1
+            found += line + [UInt8(ascii: "\n")]
+        }
+        if letters.contains(UInt8(ascii: "c")) { found = [UInt8]("\(count)\n".utf8) }
+        if !letters.contains(UInt8(ascii: "q")) { try append(found, to: &streams.out) }
+        status = count > 0 ? 0 : 1
+    }
+
     // MARK: Time
 
     /// `sleep 30`, `sleep 1m`: the account's clock moves on.
@@ -222,6 +291,7 @@ extension Shell {
 
     private mutating func export(_ invocation: Invocation, _ streams: inout Streams) {
         for argument in invocation.arguments.dropFirst() {
+            if argument.utf8.starts(with: "-".utf8) { continue }
             let parts = ASCII.split(argument, at: UInt8(ascii: "="))
             guard ShellParser.isName(parts[0]) else {
                 return fail(&streams, 1, "export: '\(argument)': not a valid identifier")
@@ -232,6 +302,18 @@ extension Shell {
                     as: UTF8.self)
             }
         }
+    }
+
+    /// `local NAME`, `local NAME=value`.
+    private mutating func local(_ invocation: Invocation, _ streams: inout Streams) {
+        for argument in invocation.arguments.dropFirst() {
+            if argument.utf8.starts(with: "-".utf8) { continue }
+            let name = ASCII.split(argument, at: UInt8(ascii: "="))[0]
+            guard ShellParser.isName(name), variables.declareLocal(name) else {
+                return fail(&streams, 1, "local: can only be used in a function")
+            }
+        }
+        export(invocation, &streams)
     }
 
     private mutating func set(_ arguments: [String]) {
@@ -327,12 +409,7 @@ extension Shell {
             }
             arguments.removeLast()
         }
-        var isNegated = false
-        while arguments.count > 1, arguments.first == "!" {
-            isNegated.toggle()
-            arguments.removeFirst()
-        }
-        guard let holds = condition(arguments) else {
+        guard let holds = conditions(arguments) else {
             report(
                 source.error(
                     "condition", "iamlab's shell does not know this condition",
@@ -340,7 +417,24 @@ extension Shell {
                     help: ["it knows -z, -n, -f, =, !=, -eq, -ne, -lt, -le, -gt and -ge"]))
             return fail(&streams, 2, "test: unknown condition")
         }
-        status = holds != isNegated ? 0 : 1
+        status = holds ? 0 : 1
+    }
+
+    /// Conditions joined by `||`, `&&`, and `-o`, `-a` in single brackets.
+    private func conditions(_ arguments: [String]) -> Bool? {
+        for signs in [["||", "-o"], ["&&", "-a"]] {
+            guard let index = arguments.firstIndex(where: { signs.contains($0) }), index > 0 else {
+                continue
+            }
+            guard let left = conditions(Array(arguments[..<index])),
+                let right = conditions(Array(arguments[(index + 1)...]))
+            else { return nil }
+            return signs[0] == "||" ? left || right : left && right
+        }
+        if arguments.count > 1, arguments[0] == "!" {
+            return conditions(Array(arguments.dropFirst())).map { !$0 }
+        }
+        return condition(arguments)
     }
 
     private func condition(_ arguments: [String]) -> Bool? {
@@ -357,8 +451,9 @@ extension Shell {
             }
         case 3:
             switch arguments[1] {
-            case "=", "==": return arguments[0] == arguments[2]
-            case "!=": return arguments[0] != arguments[2]
+            case "=", "==":
+                return GlobPattern([(arguments[2], false)]).matches(arguments[0])
+            case "!=": return !GlobPattern([(arguments[2], false)]).matches(arguments[0])
             default: break
             }
             guard let a = ASCII.integer(arguments[0]), let b = ASCII.integer(arguments[2]) else {

@@ -40,6 +40,8 @@ extension ShellParser {
                 builder.add(takeCharacter(), isQuoted: false)
             }
         }
+        // A word without a character would be read for ever.
+        if index == start { throw failure("expected a word, found \(foundHere)") }
         return Word(parts: builder.finish(), range: SourceRange(start, index))
     }
 
@@ -117,7 +119,7 @@ extension ShellParser {
     private func parameter(_ name: String, _ start: Int, _ isQuoted: Bool) -> WordPart {
         .parameter(
             ParameterExpansion(
-                name: name, operation: .plain, emptyCountsAsUnset: false,
+                name: name, index: nil, operation: .plain, emptyCountsAsUnset: false,
                 range: SourceRange(start, index)), isQuoted: isQuoted)
     }
 
@@ -132,12 +134,21 @@ extension ShellParser {
         }
         let from = index
         while let byte, ShellParser.isNameByte(byte) { index += 1 }
-        if index == from, let byte, byte == UInt8(ascii: "?") || byte == UInt8(ascii: "@") {
+        if index == from, let byte, "?@*#".utf8.contains(byte) {
             index += 1
         }
         let name = source.text(SourceRange(from, index))
         guard !name.isEmpty else {
             throw failure("expected a variable's name in '${…}', found \(foundHere)", from: start)
+        }
+        var subscriptText: String?
+        if byte == UInt8(ascii: "[") {
+            index += 1
+            let from = index
+            while let byte, byte != UInt8(ascii: "]"), byte != UInt8(ascii: "\n") { index += 1 }
+            subscriptText = source.text(SourceRange(from, index))
+            guard byte == UInt8(ascii: "]") else { throw unclosed("${", start) }
+            index += 1
         }
         var hasColon = false
         if byte == UInt8(ascii: ":") {
@@ -169,7 +180,8 @@ extension ShellParser {
         index += 1
         return .parameter(
             ParameterExpansion(
-                name: name, operation: operation, emptyCountsAsUnset: hasColon,
+                name: name, index: subscriptText, operation: operation,
+                emptyCountsAsUnset: hasColon,
                 range: SourceRange(start, index)), isQuoted: isQuoted)
     }
 

@@ -52,7 +52,7 @@ package struct ShellParser {
         while true {
             skipSeparators()
             guard let byte, byte != UInt8(ascii: ")"), !words.contains(peekWord()) else { break }
-            if byte == UInt8(ascii: "}") { break }
+            if byte == UInt8(ascii: "}") || endsBranch { break }
             lists.append(try parseAndOr())
             skipBlanks()
             if self.byte == UInt8(ascii: "&"), self.byte(after: 1) != UInt8(ascii: "&") {
@@ -103,21 +103,24 @@ package struct ShellParser {
 
     // MARK: Commands
 
-    private mutating func parseCommand() throws(ShellSyntaxError) -> Command {
+    mutating func parseCommand() throws(ShellSyntaxError) -> Command {
         skipBlanks()
         let start = index
         switch peekWord() {
         case "if": return try withRedirections(try parseConditional())
         case "for": return try withRedirections(try parseFor())
         case "while", "until": return try withRedirections(try parseWhile())
-        case "case", "function", "select":
+        case "case": return try withRedirections(try parseSelection())
+        case "function": return try parseFunction()
+        case "[[": return .simple(try parseTest())
+        case "select":
             throw failure(
-                "iamlab's shell does not know '\(peekWord())'",
-                help: ["write the commands out one after the other"])
+                "iamlab's shell does not know 'select'", help: ["nobody is there to choose"])
         case "then", "fi", "do", "done", "elif", "else", "esac":
             throw failure("expected a command, found '\(peekWord())'")
         default: break
         }
+        if definesFunction { return try parseFunction() }
         if byte == UInt8(ascii: "(") {
             index += 1
             let body = try parseScript(until: [])
@@ -218,11 +221,6 @@ package struct ShellParser {
                 continue
             }
             command.words.append(try parseWord())
-            if self.byte == UInt8(ascii: "("), command.words.count == 1 {
-                throw failure(
-                    "iamlab's shell does not know functions",
-                    help: ["write the commands out one after the other"])
-            }
         }
         command.range.upperBound = index
         if command.words.isEmpty, command.assignments.isEmpty, command.redirections.isEmpty {
@@ -234,20 +232,26 @@ package struct ShellParser {
     private mutating func parseAssignment() throws(ShellSyntaxError) -> Assignment? {
         var cursor = index
         while cursor < end, ShellParser.isNameByte(source.bytes[cursor]) { cursor += 1 }
-        guard cursor > index, cursor < end, source.bytes[cursor] == UInt8(ascii: "="),
-            !ASCII.isDigit(source.bytes[index])
-        else { return nil }
+        guard cursor > index, cursor < end, !ASCII.isDigit(source.bytes[index]) else { return nil }
         let name = source.text(SourceRange(index, cursor))
-        index = cursor + 1
+        let isAppending =
+            source.bytes[cursor] == UInt8(ascii: "+") && cursor + 1 < end
+            && source.bytes[cursor + 1] == UInt8(ascii: "=")
+        guard isAppending || source.bytes[cursor] == UInt8(ascii: "=") else { return nil }
+        let start = index
+        index = cursor + (isAppending ? 2 : 1)
+        var assignment = Assignment(
+            name: name, value: Word(parts: [], range: SourceRange(index, index)), elements: nil,
+            isAppending: isAppending)
         if byte == UInt8(ascii: "(") {
-            throw failure(
-                "iamlab's shell does not know arrays",
-                help: ["write the values in one text: NAMES=\"ama kofi\""])
+            index += 1
+            assignment.elements = try parseElements(from: start)
+        } else if let byte, !ASCII.isBlank(byte), !ShellParser.endsCommand(byte),
+            byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">")
+        {
+            assignment.value = try parseWord()
         }
-        if byte == nil || ASCII.isBlank(byte ?? 0) || ShellParser.endsCommand(byte ?? 0) {
-            return Assignment(name: name, value: Word(parts: [], range: SourceRange(index, index)))
-        }
-        return Assignment(name: name, value: try parseWord())
+        return assignment
     }
 
     private mutating func parseRedirections() throws(ShellSyntaxError) -> [Redirection] {
@@ -259,7 +263,7 @@ package struct ShellParser {
         }
     }
 
-    private mutating func parseRedirection() throws(ShellSyntaxError) -> Redirection? {
+    mutating func parseRedirection() throws(ShellSyntaxError) -> Redirection? {
         let start = index
         var cursor = index
         var descriptor: Int?
@@ -320,6 +324,9 @@ package struct ShellParser {
 
     // MARK: Small steps
 
+    /// Whether `;;` stands here, the end of a branch of `case`.
+    var endsBranch: Bool { byte == UInt8(ascii: ";") && byte(after: 1) == UInt8(ascii: ";") }
+
     static func isNameByte(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_")
     }
@@ -349,9 +356,9 @@ package struct ShellParser {
         return source.text(SourceRange(index, cursor))
     }
 
-    private mutating func skipWord(_ word: String) { index += word.utf8.count }
+    mutating func skipWord(_ word: String) { index += word.utf8.count }
 
-    private mutating func expectWord(
+    mutating func expectWord(
         _ word: String, _ why: String, from start: Int
     ) throws(ShellSyntaxError) {
         guard peekWord() == word else {
@@ -360,7 +367,7 @@ package struct ShellParser {
         skipWord(word)
     }
 
-    private mutating func expect(
+    mutating func expect(
         _ wanted: UInt8, _ what: String, from start: Int
     ) throws(ShellSyntaxError) {
         guard byte == wanted else {
@@ -419,7 +426,7 @@ package struct ShellParser {
                 } else {
                     index += 1
                 }
-            } else if semicolons, byte == UInt8(ascii: ";") {
+            } else if semicolons, byte == UInt8(ascii: ";"), !endsBranch {
                 index += 1
             } else {
                 return

@@ -39,6 +39,10 @@ package indirect enum Command: Sendable {
     case forLoop(name: String, words: [Word], body: Script, SourceRange)
     /// `while` or `until`.
     case whileLoop(condition: Script, body: Script, isUntil: Bool, SourceRange)
+    /// `case WORD in PATTERN | PATTERN) … ;; esac`.
+    case selection(Word, [(patterns: [Word], body: Script)], SourceRange)
+    /// `NAME() …` or `function NAME …`.
+    case function(name: String, body: Command)
     /// `{ … }` or `( … )`.
     case group(Script, isSubshell: Bool, [Redirection])
 }
@@ -55,6 +59,10 @@ package struct SimpleCommand: Sendable {
 package struct Assignment: Sendable {
     package var name: String
     package var value: Word
+    /// `NAME=(a b c)`: the words between the brackets.
+    package var elements: [Word]?
+    /// `NAME+=value`.
+    package var isAppending: Bool
 }
 
 /// A word before expansion.
@@ -98,6 +106,8 @@ package struct ParameterExpansion: Sendable {
     }
 
     package var name: String
+    /// What stands in brackets behind the name: `@`, `*`, a number, or `$NAME`.
+    package var index: String?
     package var operation: Operator
     /// Whether a colon stood before the operator: an empty value then counts as unset.
     package var emptyCountsAsUnset: Bool

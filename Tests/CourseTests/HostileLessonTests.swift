@@ -29,6 +29,13 @@ import Testing
         #expect(identifiers(body).contains(identifier))
     }
 
+    /// A long line of mistakes ends with the first hundred of them.
+    @Test func boundsTheFindingsOfALesson() {
+        let tags = (0..<20_000).map { "<b\($0)>" }.joined()
+        #expect(identifiers("a " + tags).count == Lesson.mostFindings)
+        #expect(identifiers(String(repeating: ":::\n", count: 50_000)).count == 100)
+    }
+
     @Test func survivesDeepNestingWithinItsBound() {
         let quotes = String(repeating: ">", count: 90) + " a"
         #expect(identifiers(quotes) == [])

@@ -83,7 +83,9 @@ let package = Package(
             swiftSettings: habits),
         .testTarget(
             name: "CourseTests",
-            dependencies: ["Course", "IAMSimulator", "LabGrading", "ShellInterpreter", "SourceText"],
+            dependencies: [
+                "CCMark", "Course", "IAMSimulator", "LabGrading", "ShellInterpreter", "SourceText",
+            ],
             swiftSettings: habits),
         .testTarget(
             name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Course", "SourceText"],

@@ -1,4 +1,5 @@
 import Foundation
+import FoundationNetworking
 import Testing
 
 @testable import HTTPService
@@ -24,6 +25,13 @@ private final class Site {
         }
         try FileManager.default.createSymbolicLink(
             atPath: path + "/site/out.txt", withDestinationPath: path + "/secret.txt")
+        // Beside the site, with a name that begins like the site's.
+        try FileManager.default.createDirectory(
+            atPath: path + "/site-private", withIntermediateDirectories: true)
+        try "SECRET".write(toFile: path + "/site-private/a.txt", atomically: true, encoding: .utf8)
+        try FileManager.default.createSymbolicLink(
+            atPath: path + "/site/beside", withDestinationPath: path + "/site-private")
+        mkfifo(path + "/site/pipe.html", 0o600)
         server = PreviewServer(folder: path + "/site")
         port = try server.start()
     }
@@ -91,6 +99,7 @@ private final class Site {
         "/../secret.txt", "/%2e%2e/secret.txt", "/a/../../secret.txt", "/..%2fsecret.txt",
         "/out.txt", "/.hidden", "/%00", "/a%00.html",
         "//etc/passwd", "/a/%5c..%5c..%5csecret.txt", "/%", "/%zz", "/s.css/", "/.iamlab-site",
+        "/beside/a.txt", "/../site-private/a.txt", "/pipe.html", "/%ff", "/%252e%252e%2fsecret.txt",
     ])
     func neverLeavesTheFolder(target: String) throws {
         let answer = try Site().get(target)
@@ -114,6 +123,16 @@ private final class Site {
         #expect(try site.get("/").hasPrefix("HTTP/1.1 200 "))
     }
 
+    @Test func answersManyClientsAtATime() async throws {
+        let site = try Site()
+        try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<40 { group.addTask { [port = site.port] in try await fetch(port) } }
+            for try await body in group { #expect(body == "p{}") }
+        }
+        // The site is served for as long as the value lives.
+        #expect(try site.get("/s.css").hasPrefix("HTTP/1.1 200 "))
+    }
+
     @Test func portInUseIsAnErrorAndStoppingFreesIt() throws {
         let first = PreviewServer(folder: "/")
         let port = try first.start()
@@ -123,4 +142,10 @@ private final class Site {
         #expect(try second.start(port: port) == port)
         second.stop()
     }
+}
+
+/// The style sheet as an ordinary client gets it.
+private func fetch(_ port: UInt16) async throws -> String {
+    let url = try #require(URL(string: "http://127.0.0.1:\(port)/s.css"))
+    return String(decoding: try await URLSession.shared.data(from: url).0, as: UTF8.self)
 }

@@ -12,6 +12,7 @@ struct AuthoringRules {
     mutating func check(_ root: MarkdownNode) { check(root, block: root.range) }
 
     private mutating func check(_ node: MarkdownNode, block: SourceRange) {
+        guard diagnostics.count < Lesson.mostFindings else { return }
         switch node.kind {
         case .htmlBlock:
             refuseHTML(source.firstLine(of: node.range))

@@ -47,9 +47,13 @@ package struct FrontMatter: Sendable {
             return (FrontMatter(), [])
         }
         let closing = source.rangeOfLine(line)
-        // The opening `---` begins a YAML document as well, so the places are the file's.
-        let yaml = SourceFile(
-            name: source.name, bytes: Array(source.bytes[..<closing.lowerBound]))
+        // The opening `---` begins a YAML document as well, so the places are the file's. Behind a
+        // byte order mark libyaml does not know it.
+        var bytes = Array(source.bytes[..<closing.lowerBound])
+        if bytes.starts(with: byteOrderMark) {
+            bytes.replaceSubrange(3..<6, with: "   ".utf8)
+        }
+        let yaml = SourceFile(name: source.name, bytes: bytes)
         let head = [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)
         let body = head + lineEndings(source.bytes[closing.upperBound...])
         return (parse(yaml, in: source, &diagnostics), body)
@@ -91,11 +95,13 @@ package struct FrontMatter: Sendable {
         return result
     }
 
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// Whether a line is `---` and nothing else. A byte order mark before the first is allowed.
     private static func isFence(_ source: SourceFile, line: Int) -> Bool {
         let range = source.rangeOfLine(line)
         var bytes = source.bytes[range.lowerBound..<range.upperBound]
-        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        if line == 1, bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(3) }
         while let last = bytes.last, ASCII.isBlank(last) { bytes.removeLast() }
         return bytes.elementsEqual("---".utf8)
     }

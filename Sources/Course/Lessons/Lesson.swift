@@ -46,6 +46,9 @@ package struct Lesson: Sendable {
 
     /// Largest size of a lesson's file, in bytes.
     static let largestFile = 1 << 20
+    /// Most findings of one kind of check in a file. Each shows its line, which may be the whole
+    /// file: without a bound the work would grow with the square of its size.
+    static let mostFindings = 100
 
     /// Reads a lesson, and checks all that can be checked without the rest of the course.
     static func parse(

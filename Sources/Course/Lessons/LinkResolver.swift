@@ -50,6 +50,7 @@ struct LinkResolver {
         _ result: inout Result
     ) -> String {
         func report(_ identifier: String, _ message: String, _ help: [String]) {
+            guard result.diagnostics.count < Lesson.mostFindings else { return }
             let range = place(of: text, in: block, source)
             result.diagnostics.append(source.error(identifier, message, at: range, help: help))
         }
@@ -84,7 +85,7 @@ struct LinkResolver {
             guard headings[id] != nil else {
                 report(
                     "link-target", "there is no lesson '\(Value.short(path))' in the course",
-                    suggestions(for: id, among: headings.keys.sorted().map { $0 }, ending: ".md"))
+                    suggestions(for: id, among: headings.keys.sorted(), ending: ".md"))
                 return ""
             }
             if let fragment { checkFragment(fragment, of: id, report) }
@@ -165,6 +166,7 @@ struct LinkResolver {
         _ result: inout Result
     ) {
         func report(_ identifier: String, _ message: String, _ help: [String] = []) {
+            guard result.diagnostics.count < Lesson.mostFindings else { return }
             let range = place(of: text, in: block, source)
             result.diagnostics.append(source.error(identifier, message, at: range, help: help))
         }

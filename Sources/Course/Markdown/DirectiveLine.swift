@@ -15,6 +15,12 @@ struct DirectiveLine {
     /// Where the argument stands; empty at the end of the name without one.
     var argumentRange: SourceRange
 
+    /// The name of the directive that the line opens.
+    var name: String? {
+        if case .open(let name, _) = kind { return name }
+        return nil
+    }
+
     /// Reads `:::name argument` or `:::`, indented by at most three blanks. Nil for other lines.
     static func read(_ source: SourceFile, line: Int) -> DirectiveLine? {
         let whole = source.rangeOfLine(line)

@@ -5,6 +5,10 @@ package import SourceText
 package struct TemplateSet: Sendable {
     /// Deepest nesting of partials: one may name itself, as long as the data ends.
     static let maximumDepth = 64
+    /// Largest result of a template, in bytes.
+    static let largestPage = 16 << 20
+    /// Most nodes written for one result: partials that double at each level end there.
+    static let mostSteps = 2_000_000
 
     private var templates: [String: Template] = [:]
 
@@ -29,8 +33,8 @@ package struct TemplateSet: Sendable {
 
     package func has(_ name: String) -> Bool { templates[name] != nil }
 
-    /// Fills a template. An unknown name, or partials that name each other without end, come out
-    /// empty at that place.
+    /// Fills a template. An unknown name comes out empty; partials that name each other without end
+    /// are cut off at a bound.
     package func render(_ name: String, _ context: TemplateValue) -> [UInt8] {
         guard let template = templates[name] else { return [] }
         var writer = Writer(templates: templates, stack: [context])
@@ -44,9 +48,19 @@ package struct TemplateSet: Sendable {
         /// The contexts around the current place, innermost last.
         var stack: [TemplateValue]
         var bytes: [UInt8] = []
+        private var steps = 0
+
+        init(templates: [String: Template], stack: [TemplateValue]) {
+            self.templates = templates
+            self.stack = stack
+        }
 
         mutating func write(_ nodes: [Template.Node], indentation: [UInt8], depth: Int) {
             for node in nodes {
+                steps += 1
+                guard steps <= TemplateSet.mostSteps, bytes.count < TemplateSet.largestPage else {
+                    return
+                }
                 switch node {
                 case .lineStart: bytes += indentation
                 case .text(let text): bytes += text

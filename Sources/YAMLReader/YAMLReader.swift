@@ -38,7 +38,10 @@ package struct YAMLReader {
         }
         defer { yaml_parser_delete(&parser) }
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+        // libyaml takes what follows a byte order mark for the second column, where `---` is no
+        // document's beginning: it gets the text without the mark.
+        yaml_parser_set_input_string(
+            &parser, buffer.baseAddress.map { $0 + markLength }, buffer.count - markLength)
 
         try expectNothing(YAML_STREAM_START_EVENT)
         var event = try next()
@@ -225,10 +228,13 @@ package struct YAMLReader {
         SourceRange(offset(event.start_mark), offset(event.end_mark))
     }
 
+    /// Bytes of the byte order mark that the text begins with.
+    private var markLength: Int { source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     private func offset(_ mark: yaml_mark_t) -> Int {
-        // A byte order mark is not part of libyaml's columns.
-        let bom = mark.line == 0 && source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
-        return source.offset(line: Int(mark.line) + 1, column: Int(mark.column) + 1 + bom)
+        // A byte order mark is a column of the file, and none of what libyaml read.
+        let shift = mark.line == 0 && markLength > 0 ? 1 : 0
+        return source.offset(line: Int(mark.line) + 1, column: Int(mark.column) + 1 + shift)
     }
 
     private func syntaxError() -> YAMLError {

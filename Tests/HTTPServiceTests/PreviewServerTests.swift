@@ -73,6 +73,17 @@ private final class Site {
 }
 
 @Suite struct PreviewServerTests {
+    /// A name that another site has pointed here (DNS rebinding) is refused.
+    @Test(arguments: [
+        ("127.0.0.1:8000", true), ("localhost", true), ("LOCALHOST:1", true), ("[::1]:80", true),
+        ("evil.example", false), ("127.0.0.1.evil.example", false), ("localhost.evil:80", false),
+        ("", false),
+    ])
+    func answersOnlyToLocalNames(host: String, isLocal: Bool) throws {
+        #expect(PreviewServer.isLocal(host) == isLocal)
+        #expect(PreviewServer.isLocal(nil))
+    }
+
     @Test(arguments: [
         ("/", "200", "<p>home", "text/html"), ("/a/", "200", "<p>a", "text/html"),
         ("/a/b%20c.html", "200", "<p>bc", "text/html"),

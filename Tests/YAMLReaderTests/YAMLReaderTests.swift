@@ -24,6 +24,8 @@ import YAMLReader
         ),
         ("code: 012345", #"{"code":"012345"}"#),
         ("a: &x {k: 1}\nb: *x", #"{"a":{"k":1},"b":{"k":1}}"#),
+        ("\u{FEFF}a: 1", #"{"a":1}"#), ("\u{FEFF}---\na: 1", #"{"a":1}"#),
+        ("---\na: 1\n...", #"{"a":1}"#),
         ("", "null"), ("# only a comment\n", "null"), ("{\"a\": [true]}", #"{"a":[true]}"#),
     ])
     func readsByTheCoreSchema(text: String, expected: String) throws {
@@ -41,7 +43,8 @@ import YAMLReader
     }
 
     @Test(arguments: [
-        ("a: 1\na: 2", "yaml-repeated-key", 2, 1), ("a: [1", "yaml-syntax", 1, 6),
+        ("a: 1\na: 2", "yaml-repeated-key", 2, 1), ("\u{FEFF}a: *no", "yaml-alias", 1, 5),
+        ("a: [1", "yaml-syntax", 1, 6),
         ("a: b: c", "yaml-syntax", 1, 5), ("a: !!python/object x", "yaml-tag", 1, 4),
         ("a: *nowhere", "yaml-alias", 1, 4), ("a: 1\n---\nb: 2", "yaml-documents", 2, 1),
         ("? [a]\n: 1", "yaml-key", 1, 3),

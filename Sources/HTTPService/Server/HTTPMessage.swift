@@ -3,6 +3,8 @@ package struct HTTPRequest: Sendable {
     package var method: String
     /// The path as it was sent: percent-encoded, without the query.
     package var rawPath: String
+    /// The `Host` header; nil where there is none.
+    package var host: String?
 }
 
 /// An answer to a request.

@@ -111,7 +111,10 @@ private func answer(
         return .YES
     }
     let box = Unmanaged<HandlerBox>.fromOpaque(context).takeUnretainedValue()
-    let request = HTTPRequest(method: String(cString: method), rawPath: String(cString: url))
+    let host = MHD_lookup_connection_value(connection, .HEADER_KIND, "Host")
+    let request = HTTPRequest(
+        method: String(cString: method), rawPath: String(cString: url),
+        host: host.map { String(cString: $0) })
     return send(box.handler(request), on: connection)
 }
 

@@ -7,13 +7,14 @@ struct PageContext {
     /// The hrefs of the theme's styles and scripts, as paths from the root.
     let styles: [String]
     let scripts: [String]
+    let outline: CourseOutline
 
     /// All keys but those of the page's own content (`lesson`, `lab`).
     var common: [String: TemplateValue] {
         [
             "page": pageValue,
             "course": courseValue,
-            "modules": .list(modules),
+            "modules": outline.value(for: page, current: currentLesson),
             "labs": .list(course.labs.map(labSummary)),
             "styles": .list(styles.map { .text(url($0)) }),
             "scripts": .list(scripts.map { .text(url($0)) }),
@@ -82,32 +83,6 @@ struct PageContext {
         case .lesson(let lesson): lesson.id
         case .lab(let lab): course.lesson(embedding: lab.id)?.id
         case .home, .labs, .notFound: nil
-        }
-    }
-
-    private var modules: [TemplateValue] {
-        var number = 0
-        let current = currentLesson
-        return course.modules.map { module in
-            let lessons = module.lessons.map { lesson -> TemplateValue in
-                number += 1
-                return .object([
-                    "number": .number(number),
-                    "id": .text(lesson.id),
-                    "title": .text(lesson.frontMatter.title),
-                    "summary": .text(lesson.frontMatter.summary),
-                    "minutes": .number(lesson.frontMatter.minutes),
-                    "href": .text(url(SitePath.lesson(lesson.id))),
-                    "current": .flag(lesson.id == current),
-                    "hasLab": .flag(!lesson.embeddedLabs.isEmpty),
-                ])
-            }
-            return .object([
-                "number": .number(module.number),
-                "title": .text(module.title),
-                "minutes": .number(minutes(module.lessons)),
-                "lessons": .list(lessons),
-            ])
         }
     }
 

@@ -4,11 +4,18 @@ internal import Course
 struct PageRenderer: Sendable {
     let course: Course
     let theme: Theme
+    private let outline: CourseOutline
+
+    init(course: Course, theme: Theme) {
+        self.course = course
+        self.theme = theme
+        outline = CourseOutline(course)
+    }
 
     func render(_ page: SitePage) -> OutputFile {
         let context = PageContext(
             course: course, page: page, styles: theme.styles.map { SitePath.style($0.name) },
-            scripts: scripts(for: page))
+            scripts: scripts(for: page), outline: outline)
         var values = context.common
         switch page.content {
         case .lesson(let lesson):

@@ -13,6 +13,7 @@ import pathlib
 import random
 import subprocess
 import sys
+import tempfile
 import threading
 import unittest
 
@@ -185,6 +186,47 @@ class Labs(PageTest):
             self.browser.find_elements(By.CSS_SELECTOR, "[data-role=result] script"), [])
         self.assert_quiet("hostile work")
 
+    def test_saved_file_is_one_that_the_tool_grades(self):
+        solution = next((ROOT / "labs/virtual-mfa/solutions").glob("*.sh")).read_text()
+        with tempfile.TemporaryDirectory() as folder:
+            self.browser.execute_cdp_cmd(
+                "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": folder})
+            self.open("labs/virtual-mfa.html")
+            self.choose("sh")
+            self.write(solution)
+            self.find("[data-action=save]").click()
+            file = pathlib.Path(folder) / "virtual-mfa.sh"
+            WebDriverWait(self.browser, 20).until(lambda _: file.exists())
+            self.assertEqual(file.read_text(), solution)
+            grade = subprocess.run(
+                [ROOT / ".build/release/iamlab", "grade", "virtual-mfa", file], cwd=ROOT,
+                capture_output=True, text=True, check=False)
+            self.assertEqual(grade.returncode, 0, grade.stdout + grade.stderr)
+
+    def test_starting_over_asks_first(self):
+        self.open("labs/create-user.html")
+        self.choose("yaml")
+        starter = self.find("[data-role=editor]").get_property("value")
+        self.write("steps: []")
+        self.find("[data-action=reset]").click()
+        self.find("[data-action=keep]").click()
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), "steps: []")
+        self.find("[data-action=reset]").click()
+        self.find("[data-action=confirm-reset]").click()
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), starter)
+
+    def test_each_format_keeps_its_own_text(self):
+        self.open("labs/create-user.html")
+        self.choose("yaml")
+        self.write("steps: []")
+        self.choose("sh")
+        self.write("echo hello")
+        self.choose("yaml")
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), "steps: []")
+        self.browser.refresh()
+        self.choose("sh")
+        self.assertEqual(self.find("[data-role=editor]").get_property("value"), "echo hello")
+
     def test_tab_leaves_the_editor_for_the_grade_button(self):
         self.open("labs/create-user.html")
         editor = self.find("[data-role=editor]")
@@ -255,6 +297,19 @@ class EveryPage(PageTest):
                     self.assertTrue(target.is_file())
                     if anchor:
                         self.assertIn(f'id="{anchor}"', target.read_text())
+
+
+class WithoutWebAssembly(PageTest):
+    def test_lab_says_how_to_do_it_with_files(self):
+        self.browser.execute_cdp_cmd(
+            "Page.addScriptToEvaluateOnNewDocument", {"source": "delete globalThis.WebAssembly"})
+        for lab in LABS:
+            self.open(f"labs/{lab}.html")
+            self.assertEqual(self.browser.execute_script("return typeof WebAssembly"), "undefined")
+            files = self.find("[data-role=files]")
+            self.assertIn(f"iamlab grade {lab}", files.get_property("textContent"))
+            self.assertTrue(files.is_displayed() and files.get_property("open"))
+            self.assert_quiet(lab)
 
 
 class WithoutJavaScript(PageTest):

@@ -193,6 +193,116 @@ struct TestAccount {
         #expect(result.code == "PasswordPolicyViolation")
     }
 
+    @Test func passwordPolicyReplacesTheDefault() throws {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        #expect(
+            try test.call("get-account-password-policy").message
+                == "The Password Policy with domain name 123456789012 cannot be found.")
+        #expect(try test.call("delete-account-password-policy").code == "NoSuchEntity")
+        #expect(
+            try test.call(
+                "update-account-password-policy",
+                [
+                    ("minimum-password-length", .integer(14)), ("require-symbols", .bool(true)),
+                    ("max-password-age", .integer(90)),
+                ]
+            ).isAnswer)
+        let policy = try test.call("get-account-password-policy").value["PasswordPolicy"]
+        #expect(
+            policy?["MinimumPasswordLength"]?.scalarText == "14"
+                && policy?["ExpirePasswords"]?.scalarText == "true")
+        #expect(
+            policy?["RequireNumbers"]?.scalarText == "false"
+                && policy?["PasswordReusePrevention"] == nil)
+        func attempt(_ password: String) throws -> String? {
+            try test.call(
+                "create-login-profile",
+                [("user-name", .string("ama")), ("password", .string(password))]
+            ).message
+        }
+        #expect(try attempt("Kente-Cloth-9") == "Password should have a minimum length of 14")
+        #expect(try attempt("KenteCloth2026x") == "Password should have at least one symbol")
+        #expect(try attempt("only small words here") == nil)
+        #expect(try test.call("delete-account-password-policy").isAnswer)
+        #expect(
+            try test.call(
+                "update-login-profile",
+                [("user-name", .string("ama")), ("password", .string("only small words here"))]
+            ).code == "PasswordPolicyViolation")
+        let wrong = try test.call(
+            "update-account-password-policy", [("minimum-password-length", .integer(5))])
+        #expect(
+            wrong.message
+                == "1 validation error detected: Value at 'minimumPasswordLength' failed to satisfy constraint: Member must have value greater than or equal to 6"
+        )
+    }
+
+    @Test func summaryCountsWhatThereIs() throws {
+        var test = TestAccount()
+        let before = try test.call("get-account-summary").value["SummaryMap"]
+        #expect(before?.members?.count == 34)
+        #expect(before?["UsersQuota"]?.scalarText == "5000")
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        _ = try test.call("create-group", [("group-name", .string("g"))])
+        _ = try test.call("create-virtual-mfa-device", [("virtual-mfa-device-name", .string("d"))])
+        let after = try test.call("get-account-summary").value["SummaryMap"]
+        #expect(after?["Users"]?.scalarText == "1" && after?["Groups"]?.scalarText == "1")
+        #expect(
+            after?["MFADevices"]?.scalarText == "1" && after?["MFADevicesInUse"]?.scalarText == "0")
+    }
+
+    @Test func unknownAccessKeyIsNotDisclosed() throws {
+        var test = TestAccount()
+        let result = try test.call(
+            "get-access-key-last-used", [("access-key-id", .string("AKIAIOSFODNN7EXAMPLE"))])
+        #expect(result.code == "AccessDenied" && result.status == 403)
+        #expect(
+            result.message?.hasSuffix(
+                "is not authorized to perform iam:GetAccessKeyLastUsed on resource: access key AKIAIOSFODNN7EXAMPLE"
+            ) == true)
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        let key = try test.call("create-access-key", [("user-name", .string("ama"))]).value[
+            "AccessKey"]?["AccessKeyId"]
+        let used = try test.call("get-access-key-last-used", [("access-key-id", try #require(key))])
+            .value
+        #expect(
+            used["UserName"]?.scalarText == "ama"
+                && used["AccessKeyLastUsed"]?["Region"]?.scalarText == "N/A")
+    }
+
+    @Test(arguments: [
+        ("user", "user-name", "ama"),
+        ("mfa-device", "serial-number", "arn:aws:iam::123456789012:mfa/d"),
+    ])
+    func tagsAreKeptByKeyWhateverItsCase(kind: String, parameter: String, name: String) throws {
+        var test = TestAccount()
+        _ = try test.call("create-user", [("user-name", .string("ama"))])
+        _ = try test.call("create-virtual-mfa-device", [("virtual-mfa-device-name", .string("d"))])
+        let target = (parameter, Value.string(name))
+        func tag(_ pairs: [(String, String)]) -> Value {
+            .array(pairs.map { .object([("Key", .string($0.0)), ("Value", .string($0.1))]) })
+        }
+        #expect(
+            try test.call("tag-\(kind)", [target, ("tags", tag([("Team", "a"), ("Level", "1")]))])
+                .isAnswer)
+        #expect(try test.call("tag-\(kind)", [target, ("tags", tag([("TEAM", "b")]))]).isAnswer)
+        let list = "list-\(kind)-tags"
+        #expect(
+            JSONWriter.text(try test.call(list, [target]).value["Tags"] ?? .null, .compact)
+                == #"[{"Key":"TEAM","Value":"b"},{"Key":"Level","Value":"1"}]"#)
+        #expect(
+            try test.call("tag-\(kind)", [target, ("tags", tag([("x", "1"), ("X", "2")]))]).code
+                == "InvalidInput")
+        #expect(
+            try test.call("untag-\(kind)", [target, ("tag-keys", .array([.string("team")]))])
+                .isAnswer)
+        #expect(try test.call(list, [target]).value["Tags"]?.elements?.count == 1)
+        let many = (0..<50).map { ("k\($0)", "v") }
+        #expect(
+            try test.call("tag-\(kind)", [target, ("tags", tag(many))]).code == "LimitExceeded")
+    }
+
     @Test func copyIsAnAccountOfItsOwn() throws {
         var first = TestAccount()
         _ = try first.call("create-user", [("user-name", .string("ama"))])
@@ -263,9 +373,9 @@ struct TestAccount {
 
     @Test func operationsThatAreNotSimulatedSaySo() throws {
         var test = TestAccount()
-        let result = try test.call("get-account-summary")
+        let result = try test.call("list-open-id-connect-providers")
         #expect(result.cause == .notSimulated)
-        #expect(result.message?.contains("GetAccountSummary") == true)
+        #expect(result.message?.contains("ListOpenIDConnectProviders") == true)
     }
 
     @Test func equalSeedsGiveEqualIdsAndOthersDiffer() throws {

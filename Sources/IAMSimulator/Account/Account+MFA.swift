@@ -102,6 +102,42 @@ extension Account {
         return try input.page("VirtualMFADevices", items)
     }
 
+    func getMFADevice(_ input: Input) throws(ServiceError) -> Value {
+        let device = try device(input.required("SerialNumber"))
+        let owner = device.user.flatMap { users[$0] }
+        // A user that the request names must be the device's own.
+        if let name = input.text("UserName"), Account.folded(name) != device.user {
+            throw .noSuchEntity(
+                "MFA Device with serial number \(device.serialNumber) does not exist.")
+        }
+        var pairs: [(String, Value)] = []
+        if let owner { pairs.append(("UserName", .string(owner.name))) }
+        pairs.append(("SerialNumber", .string(device.serialNumber)))
+        if let enabled = device.enabled {
+            pairs.append(("EnableDate", .string(enabled.description)))
+        }
+        return .object(pairs)
+    }
+
+    mutating func tagMFADevice(_ input: Input) throws(ServiceError) -> Value {
+        var device = try device(input.required("SerialNumber"))
+        device.tags = try merged(device.tags, with: try input.tags())
+        devices[device.serialNumber] = device
+        return .object([])
+    }
+
+    mutating func untagMFADevice(_ input: Input) throws(ServiceError) -> Value {
+        var device = try device(input.required("SerialNumber"))
+        device.tags = remaining(device.tags, without: input.texts("TagKeys"))
+        devices[device.serialNumber] = device
+        return .object([])
+    }
+
+    func listMFADeviceTags(_ input: Input) throws(ServiceError) -> Value {
+        let device = try device(input.required("SerialNumber"))
+        return try input.page("Tags", describe(device.tags))
+    }
+
     /// The code that a device shows: 1 the one shown now, 2 the one after it, 0 the one before.
     ///
     /// For a submission that is no script and has no authenticator at hand.

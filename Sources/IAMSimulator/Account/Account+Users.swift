@@ -105,28 +105,15 @@ extension Account {
 
     mutating func tagUser(_ input: Input) throws(ServiceError) -> Value {
         var user = try user(input.required("UserName"))
-        for tag in try input.tags() {
-            let key = ASCII.lowercased(tag.key)
-            if let index = user.tags.firstIndex(where: { ASCII.lowercased($0.key) == key }) {
-                user.tags[index] = tag
-            } else {
-                user.tags.append(tag)
-            }
-        }
-        if user.tags.count > Quota.tags {
-            throw .limitExceeded("The number of tags has reached the maximum limit.")
-        }
+        user.tags = try merged(user.tags, with: try input.tags())
         users[Account.folded(user.name)] = user
         return .object([])
     }
 
     mutating func untagUser(_ input: Input) throws(ServiceError) -> Value {
-        let user = try user(input.required("UserName"))
-        var keys = Set<String>()
-        for key in input.texts("TagKeys") { keys.insert(ASCII.lowercased(key)) }
-        users[Account.folded(user.name)]?.tags.removeAll {
-            keys.contains(ASCII.lowercased($0.key))
-        }
+        var user = try user(input.required("UserName"))
+        user.tags = remaining(user.tags, without: input.texts("TagKeys"))
+        users[Account.folded(user.name)] = user
         return .object([])
     }
 
@@ -184,34 +171,6 @@ extension Account {
             throw .noSuchEntity("Login Profile for User \(user.name) cannot be found.")
         }
         return profile
-    }
-
-    /// The default password policy of an account: at least 8 characters, and three of the four
-    /// kinds upper case, lower case, digits, symbols.
-    ///
-    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
-    private func checkPassword(_ password: String) throws(ServiceError) {
-        if password.unicodeScalars.count < 8 {
-            throw ServiceError(
-                "PasswordPolicyViolation", 400, "Password should have a minimum length of 8")
-        }
-        var (upper, lower, digit, symbol) = (0, 0, 0, 0)
-        for byte in password.utf8 {
-            if ASCII.isUppercase(byte) {
-                upper = 1
-            } else if ASCII.isLetter(byte) {
-                lower = 1
-            } else if ASCII.isDigit(byte) {
-                digit = 1
-            } else if byte < 0x80 {
-                symbol = 1
-            }
-        }
-        if upper + lower + digit + symbol < 3 {
-            throw ServiceError(
-                "PasswordPolicyViolation", 400,
-                "Password does not conform to the account password policy.")
-        }
     }
 
     // MARK: Access keys

@@ -17,6 +17,8 @@ package struct Account: Sendable {
     /// Virtual MFA devices by serial number.
     var devices: [String: VirtualMFADevice] = [:]
     var alias: String?
+    /// nil where AWS's default holds.
+    var passwordPolicy: PasswordPolicy?
 
     /// - Parameters:
     ///   - id: The account id, twelve digits.
@@ -70,6 +72,7 @@ package struct Account: Sendable {
         case .listAccessKeys: return try listAccessKeys(input)
         case .updateAccessKey: return try updateAccessKey(input)
         case .deleteAccessKey: return try deleteAccessKey(input)
+        case .getAccessKeyLastUsed: return try getAccessKeyLastUsed(input)
 
         case .createGroup: return try createGroup(input)
         case .getGroup: return try getGroup(input)
@@ -99,10 +102,19 @@ package struct Account: Sendable {
         case .deleteVirtualMFADevice: return try deleteVirtualMFADevice(input)
         case .listMFADevices: return try listMFADevices(input)
         case .listVirtualMFADevices: return try listVirtualMFADevices(input)
+        case .getMFADevice: return try getMFADevice(input)
+        case .tagMFADevice: return try tagMFADevice(input)
+        case .untagMFADevice: return try untagMFADevice(input)
+        case .listMFADeviceTags: return try listMFADeviceTags(input)
 
         case .createAccountAlias: return createAccountAlias(input)
         case .deleteAccountAlias: return try deleteAccountAlias(input)
         case .listAccountAliases: return try listAccountAliases(input)
+
+        case .updateAccountPasswordPolicy: return updateAccountPasswordPolicy(input)
+        case .getAccountPasswordPolicy: return try getAccountPasswordPolicy()
+        case .deleteAccountPasswordPolicy: return try deleteAccountPasswordPolicy()
+        case .getAccountSummary: return getAccountSummary()
 
         case .getCallerIdentity: return getCallerIdentity()
 

@@ -12,6 +12,8 @@ struct Input {
     /// A required text. Validation has seen to it that it is there.
     func required(_ name: String) -> String { text(name) ?? "" }
 
+    func integer(_ name: String) -> Int? { text(name).flatMap(ASCII.integer) }
+
     func flag(_ name: String) -> Bool? {
         if case .bool(let flag) = value[name]?.kind { return flag }
         return nil

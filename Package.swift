@@ -98,3 +98,19 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// SwiftPM compiles a module again when a module that it names has changed. A change to the stored
+// properties of a core type reaches further: whoever holds the type inside another one has its size
+// compiled in. So each target names all that it rests on, not only what it imports; the arrows of the
+// design are those written above.
+@MainActor func reach(_ target: Target, _ found: inout Set<String>) {
+    for case .byNameItem(let name, _) in target.dependencies where found.insert(name).inserted {
+        if let next = package.targets.first(where: { $0.name == name }) { reach(next, &found) }
+    }
+}
+
+for target in package.targets where target.type != .system {
+    var found: Set<String> = []
+    reach(target, &found)
+    target.dependencies = found.sorted().map { .byName(name: $0) }
+}

@@ -11,11 +11,13 @@ import http.server
 import os
 import pathlib
 import random
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import unittest
+import urllib.request
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
@@ -297,6 +299,19 @@ class EveryPage(PageTest):
                     self.assertTrue(target.is_file())
                     if anchor:
                         self.assertIn(f'id="{anchor}"', target.read_text())
+
+
+class Preview(unittest.TestCase):
+    def test_serve_shows_the_site_and_ends_when_asked(self):
+        for ending in (signal.SIGTERM, signal.SIGINT):
+            with subprocess.Popen(
+                    [ROOT / ".build/release/iamlab", "serve", "--port", "0"], cwd=ROOT,
+                    stdout=subprocess.PIPE, text=True) as process:
+                line = next(line for line in process.stdout if line.startswith("http://"))
+                with urllib.request.urlopen(line.split()[0]) as answer:
+                    self.assertIn("<!doctype html>", answer.read().decode().lower())
+                process.send_signal(ending)
+                self.assertEqual(process.wait(20), 0)
 
 
 class WithoutWebAssembly(PageTest):

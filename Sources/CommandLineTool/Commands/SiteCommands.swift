@@ -100,12 +100,6 @@ enum ServeCommand: Subcommand {
         let built = try await SiteOptions.build(arguments, terminal)
         guard case .passed = built else { return built }
         let server = PreviewServer(folder: try SiteOptions.read(arguments).outputFolder)
-        // Wait for the signals instead of dying of them, so that the server can stop in order.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        sigaddset(&signals, SIGTERM)
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
         let bound: UInt16
         do {
             bound = try server.start(port: UInt16(port))
@@ -114,9 +108,23 @@ enum ServeCommand: Subcommand {
             return .fellShort
         }
         terminal.out("http://127.0.0.1:\(bound)/  (Ctrl+C ends it)\n")
-        var received: Int32 = 0
-        sigwait(&signals, &received)
+        await interruption()
         server.stop()
         return .passed
+    }
+
+    /// Waits for Ctrl+C or a request to end, instead of dying of it, so that the server stops in
+    /// order.
+    private static func interruption() async {
+        let (signals, continuation) = AsyncStream.makeStream(of: Int32.self)
+        let sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { continuation.yield(number) }
+            source.resume()
+            return source
+        }
+        for await _ in signals { break }
+        for source in sources { source.cancel() }
     }
 }

@@ -96,6 +96,19 @@ import Testing
 
     /// Mistakes seen in learners' scripts.
     @Test(arguments: [
+        ("#1/bin/bash\naws iam list-users", "shebang"),
+        (
+            "aws iam create-group --group-name g; aws iam attach-group-policy --group-name g --policy-arn arn:aws:iam::123456789012:policy/SecurityAudit",
+            "policy-arn"
+        ),
+        (
+            "aws iam create-group --group-name g; aws iam attach-group-policy --group-name g --policy-arn arn:aws:iam::aws:policy/AmazonS3ReadOnlyAcess",
+            "policy-arn"
+        ),
+        (
+            "aws iam create-group --group-name g; aws iam attach-group-policy --group-name g --policy-arn AmazonS3ReadOnlyAccess",
+            "policy-arn"
+        ),
         ("aws iam add-labels-to-user --user-name x", "unknown-operation"),
         ("aws iam enable-mfa-device --authentication-code-1 1", "unknown-parameter"),
         (
@@ -206,6 +219,8 @@ import Testing
             + String(repeating: "\"${A[@]}\"", count: 20_000),
         "f() { local X=$1; f \"$X$X\"; }; f x", "f() { f | f; }; f", "for x in <", "A=(<",
         "case x in <", "X=<", "f() <",
+        "while true; do aws iam create-usr; done",
+        "aws iam create-user --user-name a; while :; do aws iam attach-user-policy --user-name a --policy-arn arn:aws:iam::aws:policy/AmazonS3ReadOnlyAcess; done",
         "while true; do :; done", "for a in $(printf 'x%s ' 1); do while :; do echo; done; done",
         "X=aaaaaaaaaaaaaaaa; while true; do X=$X$X; done",
         "echo a > f; while true; do cat f f > g; cat g > f; done",

@@ -13,6 +13,15 @@ package struct CallRecord: Sendable {
     package let range: SourceRange
     package let outcome: Outcome
 
+    /// What a call may have meant that was refused for a policy that is not there: the ARNs of AWS
+    /// managed policies of the same name, or of one like it.
+    package var policySuggestions: [String] {
+        guard let error, error.code == "NoSuchEntity" || error.code == "ValidationError",
+            let arn = input["PolicyArn"]?.scalarText, ManagedPolicyCatalogue.entry(arn: arn) == nil
+        else { return [] }
+        return ManagedPolicyCatalogue.suggestions(for: arn)
+    }
+
     package var error: ServiceError? {
         if case .refused(let error) = outcome { return error }
         return nil

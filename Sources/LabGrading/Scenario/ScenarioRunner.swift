@@ -124,6 +124,7 @@ struct ScenarioRunner {
         do {
             input = try InputReader.input(resolved, for: shape)
         } catch {
+            guard diagnostics.count < 100 else { return invalid(name, nameRange) }
             diagnostics.append(
                 source.error(
                     error.identifier, error.message, at: source.firstLine(of: error.range),
@@ -138,6 +139,10 @@ struct ScenarioRunner {
         }
         let outcome = session.call(Request(operation, input), at: nameRange)
         steps.append(.call(session.calls.count - 1))
+        if diagnostics.count < 100, let call = session.calls.last, !call.policySuggestions.isEmpty {
+            let place = input["PolicyArn"]?.range ?? nameRange
+            diagnostics.append(source.unknownPolicy(call, at: source.firstLine(of: place)))
+        }
         if case .refused(let error) = outcome, error.cause == .notSimulated {
             report(
                 "not-simulated", error.message, nameRange,
@@ -164,7 +169,10 @@ struct ScenarioRunner {
             )
             return nil
         }
-        diagnostics.append(ScenarioRunner.unknownOperation(words.last ?? name, range, source))
+        // What was meant is searched for as long as it is going to be shown.
+        if diagnostics.count < 100 {
+            diagnostics.append(ScenarioRunner.unknownOperation(words.last ?? name, range, source))
+        }
         return nil
     }
 

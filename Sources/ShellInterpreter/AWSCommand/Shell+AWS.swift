@@ -24,7 +24,8 @@ extension Shell {
                 source.error(
                     error.identifier, error.message, at: invocation.range(of: error.argument),
                     help: error.help))
-            return fail(&streams, 252, error.printed)
+            fail(&streams, 252, error.printed)
+            return try countMistake(at: invocation.range)
         }
         guard let operation = command.operation else { return }
         warnOfPlaceholders(command, invocation)
@@ -38,6 +39,15 @@ extension Shell {
                     source.error(
                         "not-simulated", error.message, at: invocation.range(of: 2),
                         help: ["the account does without it; the course's labs do not need it"]))
+            }
+            if let call = session.calls.last, !call.policySuggestions.isEmpty {
+                var place = invocation.range
+                for (index, argument) in invocation.arguments.enumerated()
+                where argument == call.input["PolicyArn"]?.scalarText {
+                    place = invocation.range(of: index)
+                }
+                report(source.unknownPolicy(call, at: place))
+                try countMistake(at: invocation.range)
             }
             fail(&streams, 254, AWSOutput.refusal(error, of: shape.name))
         case .succeeded(var answer):

@@ -11,6 +11,19 @@ enum PastedText {
         var hasReturn = false
         let bytes = source.bytes
         var isComment = false
+        let first = source.text(source.rangeOfLine(1))
+        if first.utf8.starts(with: "#".utf8), !first.utf8.starts(with: "#!".utf8),
+            ["/bin/bash", "/bin/sh", "/usr/bin/env bash"].contains(where: { path in
+                let bytes = Array(first.utf8)
+                return bytes.count > path.utf8.count + 1
+                    && bytes.suffix(path.utf8.count).elementsEqual(path.utf8)
+            })
+        {
+            found.append(
+                source.warning(
+                    "shebang", "expected '#!' before the shell's path, found another beginning",
+                    at: source.rangeOfLine(1), help: ["write it as in: #!/bin/bash"]))
+        }
         for index in bytes.indices {
             let byte = bytes[index]
             if byte == UInt8(ascii: "\n") { isComment = false }

@@ -69,7 +69,9 @@ extension Shell {
         // Files are not real: nothing has to be removed or protected.
         case "rm", "chmod": break
         case "read": read(invocation, &streams)
-        default: unknownCommand(invocation, &streams)
+        default:
+            unknownCommand(invocation, &streams)
+            try countMistake(at: invocation.range)
         }
     }
 

@@ -35,6 +35,8 @@ package struct Shell {
     /// Above 0 where a failing command is a condition, which `set -e` lets pass.
     var conditionDepth = 0
     private var reported = Set<String>()
+    /// Wrong command lines so far: each costs a search for what was meant.
+    private var mistakes = 0
     /// The history lines that have not been passed yet.
     var clockMarks: [ClockMark] = []
 
@@ -121,12 +123,30 @@ package struct Shell {
     /// Says that a text grew too long, unless the limit was another one, reported already.
     private mutating func reportLimit() {
         for diagnostic in diagnostics
-        where ["too-many-steps", "too-much-written"].contains(diagnostic.identifier) { return }
+        where ["too-many-steps", "too-many-mistakes", "too-much-written"].contains(
+            diagnostic.identifier)
+        { return }
         report(
             source.error(
                 "too-much-text",
                 "the script was stopped: a text grew beyond \(Shell.maximumText / 1024) KiB",
                 at: currentRange))
+    }
+
+    /// Most wrong command lines before a script is stopped.
+    static let maximumMistakes = 200
+
+    /// Counts a wrong command line, and stops the script that does not stop making them.
+    mutating func countMistake(at range: SourceRange) throws(Stop) {
+        mistakes += 1
+        if mistakes > Shell.maximumMistakes {
+            report(
+                source.error(
+                    "too-many-mistakes",
+                    "the script was stopped after \(Shell.maximumMistakes) wrong commands",
+                    at: range))
+            throw .limit
+        }
     }
 
     mutating func count(at range: SourceRange) throws(Stop) {

@@ -193,6 +193,16 @@ import Testing
         #expect(output(script) == expected)
     }
 
+    @Test func allPagesAreGatheredUnlessACountIsAskedFor() {
+        let count = "--query 'length(Policies)' --output text"
+        #expect(output("aws iam list-policies \(count)") == "\(ManagedPolicyCatalogue.all.count)\n")
+        #expect(output("aws iam list-policies --max-items 7 \(count)") == "7\n")
+        let query = "\"Policies[?contains(PolicyName, 'ViewOnly')].Arn\""
+        #expect(
+            output("aws iam list-policies --scope AWS --query \(query) --output text")
+                .contains("arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"))
+    }
+
     @Test func filesOfTheSubmissionAreReadAndNoOthers() {
         let shell = run(
             "aws iam create-user --user-name file://name.txt", files: ["name.txt": "esi"])
@@ -220,6 +230,7 @@ import Testing
         "f() { local X=$1; f \"$X$X\"; }; f x", "f() { f | f; }; f", "for x in <", "A=(<",
         "case x in <", "X=<", "f() <",
         "while true; do aws iam create-usr; done",
+        "while true; do aws iam list-policies > /dev/null; done",
         "aws iam create-user --user-name a; while :; do aws iam attach-user-policy --user-name a --policy-arn arn:aws:iam::aws:policy/AmazonS3ReadOnlyAcess; done",
         "while true; do :; done", "for a in $(printf 'x%s ' 1); do while :; do echo; done; done",
         "X=aaaaaaaaaaaaaaaa; while true; do X=$X$X; done",

@@ -11,7 +11,6 @@ struct AWSArguments {
     /// `--outfile` and `--bootstrap-method` of create-virtual-mfa-device, which the CLI adds.
     var outfile: String?
     var bootstrapMethod: String?
-    var isSkeleton = false
 }
 
 /// What is wrong with an `aws` command line.
@@ -33,7 +32,6 @@ struct AWSArgumentParser {
     /// Gives the text of a `file://` value; nil where there is no such file.
     let readFile: (String) -> [UInt8]?
     private var result = AWSArguments()
-    private var positions: [Int] = []
 
     init(_ arguments: [String], readFile: @escaping (String) -> [UInt8]?) {
         self.arguments = arguments

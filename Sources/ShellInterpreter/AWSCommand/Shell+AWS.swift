@@ -54,11 +54,44 @@ extension Shell {
             if operation == .createVirtualMFADevice {
                 answer = try storeBootstrap(answer, command, invocation)
             }
-            answer = AWSOutput.withoutPaging(answer)
+            answer = AWSOutput.withoutPaging(
+                try allPages(answer, of: operation, command, at: invocation.range))
             if let query { answer = query.apply(to: answer) }
             let text = AWSOutput.text(answer, command.output)
             try append([UInt8](text.utf8), to: &streams.out)
         }
+    }
+
+    /// An answer with the elements of the pages behind it, which the CLI asks for by itself unless
+    /// `--max-items` says how many are wanted.
+    ///
+    /// https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-pagination.html
+    private mutating func allPages(
+        _ first: Value, of operation: Operation, _ command: AWSArguments, at range: SourceRange
+    ) throws(Stop) -> Value {
+        for parameter in command.parameters where parameter.key == "MaxItems" { return first }
+        var whole = first.members ?? []
+        guard let place = whole.firstIndex(where: { $0.value.elements != nil }) else {
+            return first
+        }
+        var elements = whole[place].value.elements ?? []
+        var account = session.account
+        var marker = first["Marker"]
+        while let next = marker {
+            var parameters = command.parameters.filter { $0.key != "Marker" }
+            for (key, value) in [("Marker", next), ("MaxItems", .integer(1000))] {
+                parameters.append(
+                    Value.Member(key: key, keyRange: SourceRange(0, 0), value: value))
+            }
+            let request = Request(operation, Value(.object(parameters)))
+            guard let page = try? account.perform(request) else { break }
+            elements += page[whole[place].key]?.elements ?? []
+            marker = page["Marker"]
+        }
+        // Long answers cost time, and time is counted in steps.
+        for _ in 0..<(elements.count / 4) { try count(at: range) }
+        whole[place].value = .array(elements)
+        return Value(.object(whole))
     }
 
     private func parseQuery(

@@ -34,6 +34,7 @@ let package = Package(
         // The core: native and WebAssembly.
         .target(name: "SourceText", swiftSettings: core),
         .target(name: "YAMLReader", dependencies: ["SourceText", "CYAML"], swiftSettings: core),
+        .target(name: "PolicyLanguage", dependencies: ["SourceText"], swiftSettings: core),
         .target(name: "IAMSimulator", dependencies: ["SourceText"], swiftSettings: core),
         .target(
             name: "ShellInterpreter", dependencies: ["SourceText", "IAMSimulator"],
@@ -70,6 +71,9 @@ let package = Package(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),
         .testTarget(
             name: "YAMLReaderTests", dependencies: ["YAMLReader", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "PolicyLanguageTests", dependencies: ["PolicyLanguage", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "IAMSimulatorTests", dependencies: ["IAMSimulator", "SourceText"],

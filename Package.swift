@@ -58,8 +58,8 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "SourceText", "IAMSimulator", "ShellInterpreter", "LabGrading", "Course",
-                "SiteGenerator", "HTTPService", "CQREncode", "CZlib",
+                "SourceText", "PolicyLanguage", "IAMSimulator", "ShellInterpreter", "LabGrading",
+                "Course", "SiteGenerator", "HTTPService", "CQREncode", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),

@@ -20,7 +20,8 @@ package struct Tool: Sendable {
     private static let subcommands: [any Subcommand.Type] = [
         BuildCommand.self, ServeCommand.self, CheckCommand.self, RunCommand.self,
         GradeCommand.self, LabListCommand.self, LabShowCommand.self, LabTestCommand.self,
-        MFACodeCommand.self, MFAQRCommand.self,
+        MFACodeCommand.self, MFAQRCommand.self, PolicyEvaluateCommand.self,
+        PolicyExplainCommand.self,
     ]
 
     /// Runs a command line, without the program's name.

@@ -4,7 +4,7 @@ internal import SourceText
 /// its suffix.
 package struct ConditionOperator: Equatable, Sendable {
     /// What the values are compared as.
-    package enum Family: Sendable {
+    package enum Family: BitwiseCopyable, Sendable {
         case string
         case numeric
         case date
@@ -15,7 +15,7 @@ package struct ConditionOperator: Equatable, Sendable {
         case null
     }
 
-    package enum Comparison: Sendable {
+    package enum Comparison: BitwiseCopyable, Sendable {
         case equals
         case equalsIgnoringCase
         /// With `*` and `?`.
@@ -28,7 +28,7 @@ package struct ConditionOperator: Equatable, Sendable {
 
     /// How a key with several values is taken
     /// (`reference_policies_condition-single-vs-multi-valued-context-keys`).
-    package enum Quantifier: Sendable {
+    package enum Quantifier: BitwiseCopyable, Sendable {
         case none
         case forAllValues
         case forAnyValue

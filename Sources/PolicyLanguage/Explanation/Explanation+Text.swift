@@ -1,0 +1,279 @@
+internal import SourceText
+
+extension Explanation {
+    /// The decision in prose: what was decided, by what, and for a denial, what comes closest.
+    package var text: String {
+        var paragraphs: [String] = [summary]
+        for reference in decidedBy.dropFirst() where verdict.decision == .explicitDeny {
+            paragraphs.append("So does \(name(reference)).")
+        }
+        paragraphs.append(contentsOf: circumstanceSentences)
+        paragraphs.append(contentsOf: limitSentences)
+        if let first = nearMisses.first {
+            let intro = isAboutLimits ? "Closest there is" : "The closest is"
+            var text = "\(intro) \(name(first.reference)): \(detail(first))."
+            for miss in nearMisses.dropFirst() {
+                text += "\nAlso near: \(name(miss.reference)): \(detail(miss))."
+            }
+            paragraphs.append(text)
+        }
+        return joined(paragraphs, "\n\n") + "\n"
+    }
+
+    private var isAboutLimits: Bool {
+        nearMisses.first.map { $0.reference.kind != .identity && $0.reference.kind != .resource }
+            ?? false
+    }
+
+    private var what: String {
+        let action = Value.short(request.action, 120)
+        return request.resource == "*"
+            ? action : "\(action) on \(Value.short(request.resource, 200))"
+    }
+
+    private var summary: String {
+        switch verdict.decision {
+        case .allowed:
+            guard let first = decidedBy.first else { return "Allowed: \(what)." }
+            return "Allowed: \(name(first)) allows \(what)."
+        case .explicitDeny:
+            guard let first = decidedBy.first else { return "Denied: \(what)." }
+            return "Denied: \(name(first)) denies \(what) explicitly\(reason(first)). "
+                + "A Deny wins over every Allow."
+        case .implicitDeny:
+            let limits = limitWords
+            if !limits.isEmpty {
+                return "Denied: \(joined(limits, " and ")) \(limits.count == 1 ? "does" : "do") "
+                    + "not allow \(what)."
+            }
+            if verdict.silent.contains(.resource) {
+                return "Denied: the resource's policy does not allow \(what), and it would have to."
+            }
+            if verdict.silent.contains(.identity) {
+                return "Denied: the resource's policy allows \(what), but the principal's own "
+                    + "policies do not, and both would have to."
+            }
+            return "Denied: nothing allows \(what)."
+        }
+    }
+
+    private var limitWords: [String] {
+        var words: [String] = []
+        if verdict.silent.contains(.serviceControl) {
+            words.append("the organization's service control policies")
+        }
+        if verdict.silent.contains(.resourceControl) {
+            words.append("the organization's resource control policies")
+        }
+        if verdict.silent.contains(.endpoint) { words.append("the VPC endpoint's policy") }
+        if verdict.silent.contains(.boundary) { words.append("the permissions boundary") }
+        if verdict.silent.contains(.session) { words.append("the session policy") }
+        return words.count > 1 ? [joined(words, " and ")] : words
+    }
+
+    private var limitSentences: [String] {
+        var sentences: [String] = []
+        for entry in silentLevels where !entry.policies.isEmpty {
+            let kind = entry.kind == .serviceControl ? "SCPs" : "RCPs"
+            sentences.append(
+                "Each level of the organization has to allow it. Level \(entry.level) of the \(kind)"
+                    + " does not: \(joined(entry.policies, ", ")).")
+        }
+        let cut = PolicyKinds([
+            .serviceControl, .resourceControl, .endpoint, .boundary, .session,
+        ])
+        if verdict.decision == .implicitDeny, !verdict.silent.intersection(cut).isEmpty {
+            sentences.append(
+                "A limit grants nothing by itself; it cuts what other policies grant. To do this, "
+                    + "the limit has to allow it as well.")
+        }
+        return sentences
+    }
+
+    private var circumstanceSentences: [String] {
+        var sentences: [String] = []
+        for circumstance in circumstances {
+            switch circumstance {
+            case .needsNoPermission:
+                sentences.append("This action needs no permission.")
+            case .ownedByAWS:
+                sentences.append("It belongs to AWS: no account can change it.")
+            case .rootCanNotAssumeRoles:
+                sentences.append("The root user can not assume roles; an IAM user or a role can.")
+            case .isRootUser:
+                sentences.append(
+                    "The root user needs no policy in its own account. For daily work, use a user "
+                        + "or role with the permissions that the work needs.")
+            case .noPolicies:
+                sentences.append(
+                    "No policy allows anything here. Everything that is not allowed is denied.")
+            case .noResourcePolicy:
+                sentences.append("The resource has no policy.")
+            case .emptyLevel(let kind, let level):
+                let word = kind == .serviceControl ? "SCP" : "RCP"
+                sentences.append(
+                    "Level \(level) of the organization has no \(word) at all, and so allows nothing."
+                )
+            case .federatedUserWithoutSessionPolicies:
+                sentences.append(
+                    "A federated user has what its user and its session policies both allow; this "
+                        + "session was created without policies.")
+            case .boundaryMeetsNotPrincipal:
+                sentences.append(
+                    "A Deny with NotPrincipal hits everyone who has a permissions boundary, also "
+                        + "those whom it names.")
+            }
+        }
+        return sentences
+    }
+
+    /// Why a Deny applied, where it is not plain to see.
+    private func reason(_ reference: StatementReference) -> String {
+        let statement = reference.statement
+        var parts: [String] = []
+        if statement.action.isNegated {
+            parts.append(
+                "it denies every action except \(listed(statement.action.values)), and "
+                    + "\(request.action) is none of these")
+        }
+        if let resource = statement.resource, resource.isNegated {
+            parts.append(
+                "it denies everything except on \(listed(resource.values)), and "
+                    + "\(Value.short(request.resource, 200)) is none of these")
+        }
+        for condition in statement.conditions {
+            parts.append(conditionState(condition))
+        }
+        return parts.isEmpty ? "" : ": " + joined(parts, "; ")
+    }
+
+    private func conditionState(_ condition: PolicyDocument.Condition) -> String {
+        let key = condition.key.text
+        guard let actual = request.values(of: key) else {
+            return "\(key) is missing from the request, so \(condition.operatorName.text) holds"
+        }
+        return "\(key) is \(quoted(actual)), so \(condition.operatorName.text) "
+            + "\(listed(condition.values)) holds"
+    }
+
+    // MARK: near misses
+
+    /// The one thing that a statement lacked, as half a sentence.
+    func detail(_ miss: NearMiss) -> String {
+        let statement = miss.reference.statement
+        switch miss.missed {
+        case .action:
+            if statement.action.isNegated {
+                return "it allows all actions except \(listed(statement.action.values)), and "
+                    + "\(request.action) is one of these"
+            }
+            let own = ActionComparison.ofService(statement, request)
+            return "it allows \(limited(own)), and \(request.action) is none of these"
+        case .resource(let kind): return resourceDetail(statement, kind)
+        case .principal:
+            guard let element = statement.principal else {
+                return "it names no Principal, and in a resource's policy that means nobody"
+            }
+            var names: [String] = []
+            for entry in element.entries { names.append(entry.value.text) }
+            let me = request.principal.kind == .anonymous ? "everyone" : request.principal.name
+            return element.isNegated
+                ? "it is for everyone except \(limited(names))"
+                : "it is for \(limited(names)), not for \(me)"
+        case .condition(let condition, let actual): return conditionDetail(condition, actual)
+        }
+    }
+
+    private func resourceDetail(
+        _ statement: PolicyDocument.Statement, _ kind: ResourceMiss
+    ) -> String {
+        let covered = listed(statement.resource?.values ?? [])
+        switch kind {
+        case .other: return "it covers \(covered), not \(Value.short(request.resource, 200))"
+        case .bucketForObject(let bucket):
+            return "it covers the bucket \(bucket) itself, not the objects in it, which are "
+                + "\(bucket)/*"
+        case .objectsForBucket(let bucket):
+            return "it covers objects in the bucket, not the bucket itself, which is \(bucket) "
+                + "without a slash"
+        case .needsStar:
+            return "it covers \(covered), but \(request.action) was asked for without a resource, "
+                + "which only \"*\" covers"
+        case .onlyCase(let pattern):
+            return "it covers \(pattern), which differs in upper and lower case"
+        case .variableWithoutValue(let key):
+            return "its Resource holds ${\(key)}, and the request has no single value for \(key)"
+        case .excluded(let pattern):
+            return "its NotResource \(pattern) excludes this resource"
+        }
+    }
+
+    private func conditionDetail(
+        _ condition: PolicyDocument.Condition, _ actual: [String]?
+    ) -> String {
+        let key = condition.key.text
+        let name = condition.operatorName.text
+        guard let known = condition.conditionOperator else {
+            return "its condition uses \(name), which is no operator"
+        }
+        if known.family == .null {
+            return actual == nil
+                ? "it asks for requests that have \(key), and this one has none"
+                : "it asks for requests without \(key), and this one has it"
+        }
+        guard let actual else {
+            return "it asks for \(key) (\(name) \(listed(condition.values))), and the request has "
+                + "no such key"
+        }
+        if known.quantifier == .none, actual.count > 1 {
+            return "it compares \(key) with \(name), which is for one value, and the request has "
+                + "\(actual.count): \(quoted(actual)); ForAnyValue: or ForAllValues: takes several"
+        }
+        return "\(key) is \(quoted(actual)), and \(name) asks for \(listed(condition.values))"
+    }
+
+    // MARK: words
+
+    private func name(_ reference: StatementReference) -> String {
+        let statement = reference.statement
+        var text = "statement "
+        text += statement.sid.map { "'\($0.text)'" } ?? "\(statement.index + 1)"
+        text += " of \(reference.policy)"
+        if !reference.via.isEmpty { text += ", attached to \(reference.via)" }
+        switch reference.kind {
+        case .serviceControl: text += " (an SCP at level \(reference.level ?? 1))"
+        case .resourceControl: text += " (an RCP at level \(reference.level ?? 1))"
+        case .endpoint, .resource, .identity: break
+        case .boundary: text += " (the permissions boundary)"
+        case .session: text += " (of the session)"
+        }
+        return text
+    }
+
+    private func listed(_ values: [PolicyDocument.Text]) -> String {
+        var texts: [String] = []
+        for value in values { texts.append(value.text) }
+        return limited(texts)
+    }
+
+    private func quoted(_ values: [String]) -> String {
+        var texts: [String] = []
+        for value in values { texts.append("'\(value)'") }
+        return limited(texts)
+    }
+
+    /// The first few, each cut to a length that fits into a sentence.
+    private func limited(_ texts: [String]) -> String {
+        if texts.isEmpty { return "nothing" }
+        var shown: [String] = []
+        for text in texts.prefix(4) { shown.append(Value.short(text, 120)) }
+        let rest = texts.count - shown.count
+        return joined(shown, ", ") + (rest > 0 ? " and \(rest) more" : "")
+    }
+
+    private func joined(_ texts: [String], _ separator: String) -> String {
+        var result = ""
+        for (index, text) in texts.enumerated() { result += (index > 0 ? separator : "") + text }
+        return result
+    }
+}

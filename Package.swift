@@ -44,7 +44,7 @@ let package = Package(
             dependencies: ["SourceText", "YAMLReader", "IAMSimulator", "ShellInterpreter"],
             swiftSettings: core),
         .executableTarget(
-            name: "browser-lab", dependencies: ["SourceText", "LabGrading"],
+            name: "browser-lab", dependencies: ["SourceText", "PolicyLanguage", "LabGrading"],
             exclude: ["toolset.json"], swiftSettings: core),
 
         // Native only.
@@ -66,6 +66,10 @@ let package = Package(
         .executableTarget(
             name: "generate-service-tables", dependencies: ["SourceText"], exclude: ["Facts"],
             swiftSettings: habits),
+
+        .executableTarget(
+            name: "policy-benchmark", dependencies: ["SourceText", "PolicyLanguage"],
+            path: "Benchmarks/policy-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),

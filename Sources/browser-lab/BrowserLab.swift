@@ -1,4 +1,5 @@
 internal import LabGrading
+internal import PolicyLanguage
 internal import SourceText
 
 // The doors of the WebAssembly module. Strings are UTF-8, given as an address and a byte count.
@@ -31,6 +32,15 @@ public func grade(
     }
     let learner = String(decoding: bytes(learner, learnerCount), as: UTF8.self)
     return result(Grader(lab).grade(Submission(submission), learner: learner).json)
+}
+
+/// Decides a request against policies: the request as JSON in the form of docs/policies.md. The result
+/// is what `iamlab policy evaluate --stream` prints for it.
+@_expose(wasm, "iamlab_evaluate") @_cdecl("iamlab_evaluate")
+public func evaluate(
+    _ request: UnsafePointer<UInt8>, _ requestCount: Int32
+) -> UnsafeMutableRawPointer {
+    result(PolicyCase.answer(SourceFile(name: "", bytes: bytes(request, requestCount))).text)
 }
 
 private func bytes(_ start: UnsafePointer<UInt8>, _ count: Int32) -> [UInt8] {

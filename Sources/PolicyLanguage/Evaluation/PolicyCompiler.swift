@@ -2,25 +2,26 @@ internal import SourceText
 
 /// Turns policy documents into the tables of a `PolicySet`.
 struct PolicyCompiler {
-    /// Which statements may match the actions of which service.
+    /// Which statements may match which action, or which service's actions.
     struct IndexPlan {
-        struct Service {
+        struct Entry {
+            /// Of a whole action, or of a service.
             var hash: UInt64
             var statements: [Int32]
         }
 
         var general: [Int32] = []
-        private(set) var services: [Service] = []
+        private(set) var entries: [Entry] = []
         private var places: [UInt64: Int] = [:]
 
-        mutating func add(_ statement: Int32, service hash: UInt64) {
+        mutating func add(_ statement: Int32, key hash: UInt64) {
             if let place = places[hash] {
-                if services[place].statements.last != statement {
-                    services[place].statements.append(statement)
+                if entries[place].statements.last != statement {
+                    entries[place].statements.append(statement)
                 }
             } else {
-                places[hash] = services.count
-                services.append(Service(hash: hash, statements: [statement]))
+                places[hash] = entries.count
+                entries.append(Entry(hash: hash, statements: [statement]))
             }
         }
     }
@@ -73,22 +74,35 @@ struct PolicyCompiler {
         _ number: Int32, _ code: StatementCode, _ element: PolicyDocument.ListElement
     ) {
         var plan = code.isDeny ? denies : allows
-        var hashes: [UInt64] = []
         var isGeneral = element.isNegated
+        var whole: [(action: UInt64, service: UInt64)] = []
+        var services: [UInt64] = []
         for value in element.values {
             let action = [UInt8](ASCII.lowercased(value.text).utf8)
             let service = PreparedRequest.service(of: action[...])
-            for byte in service where byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") {
-                isGeneral = true
+            if service.contains(where: PolicyCompiler.isWildcard) { isGeneral = true }
+            if service.count == action.count { continue }
+            if action.contains(where: PolicyCompiler.isWildcard) {
+                services.append(Bytes.hash(service))
+            } else {
+                whole.append((Bytes.hash(action), Bytes.hash(service)))
             }
-            if service.count < action.count { hashes.append(Bytes.hash(service)) }
         }
         if isGeneral {
             plan.general.append(number)
         } else {
-            for hash in hashes { plan.add(number, service: hash) }
+            // A whole action has a place of its own, unless the statement will be found by the
+            // action's service anyway: no statement should be met twice.
+            for service in services { plan.add(number, key: service) }
+            for entry in whole where !services.contains(entry.service) {
+                plan.add(number, key: entry.action)
+            }
         }
         if code.isDeny { denies = plan } else { allows = plan }
+    }
+
+    private static func isWildcard(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?")
     }
 
     private mutating func run(

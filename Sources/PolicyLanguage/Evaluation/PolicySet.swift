@@ -144,7 +144,7 @@ struct ConditionCode: BitwiseCopyable {
     var values: StatementCode.Run
 }
 
-/// Leads from an action's service to the statements that may match.
+/// Leads from an action, and from its service, to the statements that may match.
 struct StatementIndex {
     struct Slot: BitwiseCopyable {
         var hash: UInt64
@@ -161,17 +161,17 @@ struct StatementIndex {
         var items: [Int32] = plan.general
         general = StatementCode.Run(first: 0, count: Int32(plan.general.count))
         var size = 2
-        while size < plan.services.count * 2 { size *= 2 }
+        while size < plan.entries.count * 2 { size *= 2 }
         let empty = Slot(hash: 0, run: StatementCode.Run(first: 0, count: 0))
-        var slots = [Slot](repeating: empty, count: plan.services.isEmpty ? 1 : size)
-        for service in plan.services {
-            var place = Int(truncatingIfNeeded: service.hash) & (slots.count - 1)
+        var slots = [Slot](repeating: empty, count: plan.entries.isEmpty ? 1 : size)
+        for entry in plan.entries {
+            var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
             while slots[place].run.count > 0 { place = (place + 1) & (slots.count - 1) }
             slots[place] = Slot(
-                hash: service.hash,
+                hash: entry.hash,
                 run: StatementCode.Run(
-                    first: Int32(items.count), count: Int32(service.statements.count)))
-            items.append(contentsOf: service.statements)
+                    first: Int32(items.count), count: Int32(entry.statements.count)))
+            items.append(contentsOf: entry.statements)
         }
         self.slots = FixedTable(slots)
         self.items = FixedTable(items)

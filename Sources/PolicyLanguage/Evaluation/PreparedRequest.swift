@@ -42,6 +42,8 @@ package final class PreparedRequest: @unchecked Sendable {
     let kind: Principal.Kind
     let facts: Facts
     let actionHash: UInt64
+    /// Of the action's service alone.
+    let serviceHash: UInt64
     let action: Bytes
     let resource: Bytes
     let principalName: Bytes
@@ -89,7 +91,8 @@ package final class PreparedRequest: @unchecked Sendable {
         principalName = place(name)
         principalAccount = place(account)
         principalShortName = place(shortName)
-        actionHash = Bytes.hash(PreparedRequest.service(of: bytes[..<Int(action.count)]))
+        actionHash = Bytes.hash(bytes[..<Int(action.count)])
+        serviceHash = Bytes.hash(PreparedRequest.service(of: bytes[..<Int(action.count)]))
         facts = PreparedRequest.facts(request)
     }
 

@@ -29,10 +29,11 @@ extension PolicySet {
     ) -> Int {
         var found = firstMatch(
             index.items, index.run(request.actionHash), request, deniesEveryPrincipal)
-        if found < 0 {
-            found = firstMatch(index.items, index.general, request, deniesEveryPrincipal)
-        }
-        return found
+        if found >= 0 { return found }
+        found = firstMatch(
+            index.items, index.run(request.serviceHash), request, deniesEveryPrincipal)
+        if found >= 0 { return found }
+        return firstMatch(index.items, index.general, request, deniesEveryPrincipal)
     }
 
     private func firstMatch(
@@ -53,9 +54,11 @@ extension PolicySet {
 
     /// The strongest way in which a statement allows, in a set where principals count.
     func strongestAllow(_ request: PreparedRequest) -> PrincipalMatch {
-        let inService = strongestAllow(allows.run(request.actionHash), request)
-        if inService == .direct { return .direct }
-        return max(inService, strongestAllow(allows.general, request))
+        var strongest = strongestAllow(allows.run(request.actionHash), request)
+        if strongest == .direct { return .direct }
+        strongest = max(strongest, strongestAllow(allows.run(request.serviceHash), request))
+        if strongest == .direct { return .direct }
+        return max(strongest, strongestAllow(allows.general, request))
     }
 
     private func strongestAllow(
@@ -193,12 +196,18 @@ extension PolicySet {
             return Glob.matches(code.dropFirst(prefix), candidate.dropFirst(prefix))
         case .arn:
             guard candidate.hasPrefix(code.slice(0, prefix)) else { return false }
-            return Glob.matchesARN(code, separator: UInt8(ascii: ":"), candidate)
+            return Glob.matchesARN(
+                code, separator: UInt8(ascii: ":"), candidate, parts: Int(pattern.wholeParts),
+                start: Int(pattern.partsEnd))
         case .expanded, .expandedARN:
+            // What stands before the first variable is cheaper to compare than to copy.
+            guard Glob.hasPrefix(candidate, code.slice(0, prefix)) else { return false }
             return withExpanded(code, request) { expanded in
                 guard let expanded else { return false }
                 if pattern.shape == .expanded { return Glob.matches(expanded, candidate) }
-                return Glob.matchesARN(expanded, separator: Glob.separator, candidate)
+                return Glob.matchesARN(
+                    expanded, separator: Glob.separator, candidate,
+                    parts: Int(pattern.wholeParts), start: Int(pattern.partsEnd))
             }
         }
     }

@@ -35,10 +35,10 @@ extension Explanation {
         switch verdict.decision {
         case .allowed:
             guard let first = decidedBy.first else { return "Allowed: \(what)." }
-            return "Allowed: \(name(first)) allows \(what)."
+            return "Allowed: \(subject(first)) allows \(what)."
         case .explicitDeny:
             guard let first = decidedBy.first else { return "Denied: \(what)." }
-            return "Denied: \(name(first)) denies \(what) explicitly\(reason(first)). "
+            return "Denied: \(subject(first)) denies \(what) explicitly\(reason(first)). "
                 + "A Deny wins over every Allow."
         case .implicitDeny:
             let limits = limitWords
@@ -248,6 +248,11 @@ extension Explanation {
         case .session: text += " (of the session)"
         }
         return text
+    }
+
+    /// The name with the comma that a verb behind it asks for.
+    private func subject(_ reference: StatementReference) -> String {
+        name(reference) + (reference.via.isEmpty ? "" : ",")
     }
 
     private func listed(_ values: [PolicyDocument.Text]) -> String {

@@ -63,11 +63,16 @@ enum Glob {
 
     /// Whether an ARN matches part by part: the first five each with its own, the sixth with the rest.
     ///
-    /// - Parameter separator: what stands between the pattern's parts.
-    static func matchesARN(_ pattern: Bytes, separator: UInt8, _ text: Bytes) -> Bool {
-        var patternStart = 0
-        var textStart = 0
-        for _ in 0..<5 {
+    /// - Parameters:
+    ///   - separator: what stands between the pattern's parts.
+    ///   - parts: so many parts are known to be the same; the next begins at `start` in both.
+    static func matchesARN(
+        _ pattern: Bytes, separator: UInt8, _ text: Bytes, parts: Int = 0, start: Int = 0
+    ) -> Bool {
+        var patternStart = start
+        var textStart = start
+        var part = parts
+        while part < 5 {
             guard let patternEnd = pattern.firstIndex(of: separator, from: patternStart),
                 let textEnd = text.firstIndex(of: UInt8(ascii: ":"), from: textStart)
             else { return false }
@@ -78,7 +83,18 @@ enum Glob {
             }
             patternStart = patternEnd + 1
             textStart = textEnd + 1
+            part += 1
         }
         return matches(pattern.dropFirst(patternStart), text.dropFirst(textStart))
+    }
+
+    /// Whether a text begins with these bytes, where separators stand for colons.
+    static func hasPrefix(_ text: Bytes, _ prefix: Bytes) -> Bool {
+        guard text.count >= prefix.count else { return false }
+        for index in 0..<prefix.count {
+            let byte = prefix[index] == separator ? UInt8(ascii: ":") : prefix[index]
+            if text[index] != byte { return false }
+        }
+        return true
     }
 }

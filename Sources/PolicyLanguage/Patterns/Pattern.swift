@@ -2,8 +2,11 @@
 struct Pattern: BitwiseCopyable {
     var offset: Int32
     var count: Int32
-    /// So many bytes at its start are plain text.
+    /// So many bytes at its start are plain text. Separators count as the colons they stand for.
     var prefix: Int32
+    /// For ARNs: how many parts lie whole in the prefix, and where the next one begins.
+    var wholeParts: Int32 = 0
+    var partsEnd: Int32 = 0
     var shape: Shape
 
     enum Shape: UInt8, BitwiseCopyable {
@@ -108,7 +111,7 @@ struct PatternCompiler {
     }
 
     private func prefix(_ encoded: [UInt8]) -> Int {
-        encoded.firstIndex(where: Glob.isSpecial) ?? encoded.count
+        encoded.firstIndex { Glob.isSpecial($0) && $0 != Glob.separator } ?? encoded.count
     }
 
     private func colons(_ encoded: [UInt8], before end: Int) -> Int {
@@ -119,8 +122,17 @@ struct PatternCompiler {
 
     private mutating func store(_ encoded: [UInt8], _ shape: Pattern.Shape) -> Pattern {
         let (offset, count) = keep(encoded)
-        return Pattern(
+        var pattern = Pattern(
             offset: offset, count: count, prefix: Int32(prefix(encoded)), shape: shape)
+        if shape == .arn || shape == .expandedARN {
+            for index in 0..<prefix(encoded)
+            where encoded[index] == UInt8(ascii: ":") || encoded[index] == Glob.separator {
+                guard pattern.wholeParts < 5 else { break }
+                pattern.wholeParts += 1
+                pattern.partsEnd = Int32(index + 1)
+            }
+        }
+        return pattern
     }
 
     private func holdsVariable(_ encoded: [UInt8]) -> Bool { encoded.contains(Glob.variable) }

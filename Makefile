@@ -60,7 +60,7 @@ bench: all
 	@Benchmarks/run
 
 clean:
-	rm -rf .build .build-wasm site/public
+	rm -rf .build .build-wasm .build-fuzz site/public
 
 help:
 	@sed -n 's/^# //p' Makefile

@@ -47,6 +47,7 @@ test-native: all
 test-module: all
 	@Scripts/install-packages test
 	@node Tests/BrowserModule/compare-with-native.mjs
+	@node Tests/BrowserModule/compare-decisions.mjs
 
 test-pages: all
 	@Scripts/install-packages test

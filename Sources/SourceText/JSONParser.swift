@@ -57,7 +57,7 @@ package struct JSONParser {
         let start = index
         try enter()
         var members: [Value.Member] = []
-        var keys = Set<String>()
+        var keys = KeySet()
         index += 1
         skipBlanks()
         if byte == UInt8(ascii: "}") {
@@ -70,7 +70,7 @@ package struct JSONParser {
                 }
                 let key = try parseString()
                 let keyRange = SourceRange(keyStart, index)
-                if !keys.insert(key).inserted {
+                if !keys.insert(key, beside: members) {
                     throw JSONError("the key \"\(Value.short(key))\" stands here twice", keyRange)
                 }
                 skipBlanks()
@@ -276,6 +276,22 @@ package struct JSONParser {
 
     private func failure(_ message: String) -> JSONError {
         JSONError(message, SourceRange(index, min(index + 1, source.bytes.count)))
+    }
+}
+
+/// The keys of an object so far. A few are compared one by one; many get a table of their own.
+private struct KeySet {
+    private static let fewest = 12
+    private var table: Set<String> = []
+
+    /// False where the key is there already.
+    mutating func insert(_ key: String, beside members: [Value.Member]) -> Bool {
+        if members.count < KeySet.fewest {
+            for member in members where member.key == key { return false }
+            return true
+        }
+        if table.isEmpty { for member in members { table.insert(member.key) } }
+        return table.insert(key).inserted
     }
 }
 

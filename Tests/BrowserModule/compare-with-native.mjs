@@ -8,7 +8,7 @@ import { basename, join } from "node:path";
 import { load } from "./grader.mjs";
 
 const tool = ".build/release/iamlab";
-const grade = await load(".build-wasm/browser-lab.wasm");
+const { grade } = await load(".build-wasm/browser-lab.wasm");
 let passed = 0;
 let failed = 0;
 

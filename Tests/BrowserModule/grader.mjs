@@ -1,4 +1,4 @@
-// Grades through the WebAssembly module, as the page does.
+// Calls the WebAssembly module, as the page does.
 import { readFileSync } from "node:fs";
 
 const encoder = new TextEncoder();
@@ -13,18 +13,24 @@ export async function load(path) {
   const { exports } = await WebAssembly.instantiate(module, {});
   exports._initialize();
 
-  /** Grades a submission, given as bytes, and returns the JSON text. */
-  return function grade(definition, name, text, learner = "") {
-    const strings = [encoder.encode(definition), encoder.encode(name), text, encoder.encode(learner)];
+  function call(name, ...strings) {
     const places = strings.map((bytes) => {
       const place = exports.iamlab_allocate(bytes.length);
       new Uint8Array(exports.memory.buffer).set(bytes, place);
       return place;
     });
-    const result = exports.iamlab_grade(...places.flatMap((place, index) => [place, strings[index].length]));
+    const result = exports[name](...places.flatMap((place, index) => [place, strings[index].length]));
     const length = new DataView(exports.memory.buffer).getUint32(result, true);
     const json = decoder.decode(new Uint8Array(exports.memory.buffer, result + 4, length));
     for (const place of [...places, result]) exports.iamlab_release(place);
     return json;
+  }
+
+  return {
+    /** Grades a submission, given as bytes, and returns the JSON text. */
+    grade: (definition, name, text, learner = "") =>
+      call("iamlab_grade", encoder.encode(definition), encoder.encode(name), text, encoder.encode(learner)),
+    /** Decides a request against policies, given as JSON, and returns the JSON text. */
+    evaluate: (request) => call("iamlab_evaluate", encoder.encode(request)),
   };
 }

@@ -47,19 +47,28 @@ enum PolicyEvaluateCommand: Subcommand {
         var reader = LineReader(descriptor: STDIN_FILENO, limit: PolicyRequests.maximumBytes)
         var status = ExitStatus.passed
         var number = 0
-        while let line = reader.next() {
+        var pending: [UInt8] = []
+        while true {
+            // Answers wait for company as long as there is more to read at once.
+            if pending.count > 1 << 16 || !reader.hasLine && !pending.isEmpty {
+                terminal.out(pending)
+                pending.removeAll(keepingCapacity: true)
+            }
+            guard let line = reader.next() else { break }
             number += 1
             switch line {
             case .tooLong:
                 status = .fellShort
-                terminal.out(
+                let text =
                     "{\"error\":\"expected at most \(PolicyRequests.maximumBytes) bytes a line\","
-                        + "\"identifier\":\"line-too-long\",\"line\":\(number)}\n")
+                    + "\"identifier\":\"line-too-long\",\"line\":\(number)}\n"
+                pending.append(contentsOf: text.utf8)
             case .text(let bytes):
                 if bytes.allSatisfy(ASCII.isBlank) { continue }
                 let answer = PolicyCase.answer(SourceFile(name: "line \(number)", bytes: bytes))
                 if answer.isFailure { status = .fellShort }
-                terminal.out(answer.text + "\n")
+                pending.append(contentsOf: answer.text.utf8)
+                pending.append(UInt8(ascii: "\n"))
             }
         }
         return status

@@ -65,6 +65,9 @@ struct LineReader {
         self.limit = limit
     }
 
+    /// Whether a whole line has been read already, so that `next` need not wait.
+    var hasLine: Bool { buffer[start...].contains(UInt8(ascii: "\n")) }
+
     /// The next line without its end; nil at the end of the input.
     mutating func next() -> Line? {
         var searched = start

@@ -12,7 +12,7 @@ struct Explainer {
         let verdict = policies.decide(request)
         var explanation = Explanation(
             request: request.request, verdict: verdict, decidedBy: [], nearMisses: [],
-            circumstances: [], silentLevels: [])
+            circumstances: [], silentLimits: [], wouldGrant: [])
         if request.facts.contains(.alwaysAllowed) {
             explanation.circumstances = [.needsNoPermission]
             return explanation
@@ -117,13 +117,10 @@ struct Explainer {
             explanation.circumstances.append(.rootCanNotAssumeRoles)
             return
         }
-        for kind in [PolicyKind.serviceControl, .resourceControl]
-        where verdict.silent.contains(kind) {
+        for kind in Explainer.limits.list where verdict.silent.contains(kind) {
             for (set, level) in sets(kind) where set.firstMatch(set.allows, request) < 0 {
-                var names: [String] = []
-                for member in set.members { names.append(member.name) }
-                explanation.silentLevels.append((kind, level ?? 1, names))
-                if names.isEmpty {
+                explanation.silentLimits.append(silentLimit(set, kind, level))
+                if set.members.isEmpty {
                     explanation.circumstances.append(.emptyLevel(kind, level ?? 1))
                 }
             }
@@ -134,10 +131,10 @@ struct Explainer {
             explanation.circumstances.append(.federatedUserWithoutSessionPolicies)
         }
         var kinds = verdict.silent
-        let limits = PolicyKinds([
-            .serviceControl, .resourceControl, .endpoint, .boundary, .session,
-        ])
-        if verdict.silent.subtracting(limits).isEmpty, !isGranted() {
+        let withoutLimits = decideWithoutLimits()
+        if withoutLimits.decision == .allowed {
+            explanation.wouldGrant = granting(withoutLimits)
+        } else if verdict.silent.subtracting(Explainer.limits).isEmpty {
             kinds.formUnion(PolicyKinds([.identity, .resource]))
             if sets(.identity).allSatisfy({ $0.set.statements.count == 0 }),
                 sets(.resource).allSatisfy({ $0.set.statements.count == 0 })
@@ -151,15 +148,33 @@ struct Explainer {
         explanation.nearMisses = nearMisses(kinds)
     }
 
-    /// Whether it would be granted if no limit stood in the way.
-    private func isGranted() -> Bool {
+    private static let limits = PolicyKinds([
+        .serviceControl, .resourceControl, .endpoint, .boundary, .session,
+    ])
+
+    private func silentLimit(
+        _ set: PolicySet, _ kind: PolicyKind, _ level: Int?
+    ) -> Explanation.SilentLimit {
+        var limit = Explanation.SilentLimit(kind: kind, level: level, policies: [], allows: [])
+        for member in set.members {
+            limit.policies.append(member.name)
+            for statement in member.document.statements
+            where statement.effect == .allow && !statement.action.isNegated {
+                for action in statement.action.values { limit.allows.append(action.text) }
+            }
+        }
+        return limit
+    }
+
+    /// What would be decided if no limit stood in the way.
+    private func decideWithoutLimits() -> Verdict {
         var free = policies
         free.serviceControl = nil
         free.resourceControl = nil
         free.endpoint = nil
         free.boundary = nil
         if request.kind != .federatedUser { free.session = nil }
-        return free.decide(request).decision == .allowed
+        return free.decide(request)
     }
 
     private func nearMisses(_ kinds: PolicyKinds) -> [Explanation.NearMiss] {

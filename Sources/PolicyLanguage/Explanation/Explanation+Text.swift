@@ -16,6 +16,7 @@ extension Explanation {
                 text += "\nAlso near: \(name(miss.reference)): \(detail(miss))."
             }
             paragraphs.append(text)
+            if let note = note(first) { paragraphs.append(note) }
         }
         return joined(paragraphs, "\n\n") + "\n"
     }
@@ -42,16 +43,18 @@ extension Explanation {
                 + "A Deny wins over every Allow."
         case .implicitDeny:
             let limits = limitWords
-            if !limits.isEmpty {
-                return "Denied: \(joined(limits, " and ")) \(limits.count == 1 ? "does" : "do") "
-                    + "not allow \(what)."
+            if let last = limits.last {
+                // Only SCPs and RCPs are spoken of in the plural.
+                let isPlural = limits.count > 1 || last.hasSuffix("policies")
+                return "Denied: \(joined(limits, " and ")) \(isPlural ? "do" : "does") not allow "
+                    + "\(what)."
             }
             if verdict.silent.contains(.resource) {
-                return "Denied: the resource's policy does not allow \(what), and it would have to."
+                return "Denied: the resource's policy does not allow \(what), and it has to."
             }
             if verdict.silent.contains(.identity) {
                 return "Denied: the resource's policy allows \(what), but the principal's own "
-                    + "policies do not, and both would have to."
+                    + "policies do not, and both have to."
             }
             return "Denied: nothing allows \(what)."
         }
@@ -68,30 +71,44 @@ extension Explanation {
         if verdict.silent.contains(.endpoint) { words.append("the VPC endpoint's policy") }
         if verdict.silent.contains(.boundary) { words.append("the permissions boundary") }
         if verdict.silent.contains(.session) { words.append("the session policy") }
-        return words.count > 1 ? [joined(words, " and ")] : words
+        return words
     }
 
     private var limitSentences: [String] {
         var sentences: [String] = []
-        for entry in silentLevels where !entry.policies.isEmpty {
-            let kind = entry.kind == .serviceControl ? "SCPs" : "RCPs"
-            sentences.append(
-                "Each level of the organization has to allow it. Level \(entry.level) of the \(kind)"
-                    + " does not: \(joined(entry.policies, ", ")).")
+        for limit in silentLimits where !limit.policies.isEmpty {
+            var text = "\(joined(limit.policies, ", ")) "
+            switch limit.kind {
+            case .serviceControl, .resourceControl:
+                let kind = limit.kind == .serviceControl ? "SCPs" : "RCPs"
+                text =
+                    "Each level of the organization has to allow it. Level \(limit.level ?? 1) of the "
+                    + "\(kind) does not: \(text)"
+            default: break
+            }
+            text += limit.allows.isEmpty ? "allows nothing." : "allows \(limited(limit.allows))."
+            sentences.append(text)
         }
-        let cut = PolicyKinds([
-            .serviceControl, .resourceControl, .endpoint, .boundary, .session,
-        ])
-        if verdict.decision == .implicitDeny, !verdict.silent.intersection(cut).isEmpty {
+        guard verdict.decision == .implicitDeny, !silentLimits.isEmpty else { return sentences }
+        if let first = wouldGrant.first {
             sentences.append(
-                "A limit grants nothing by itself; it cuts what other policies grant. To do this, "
-                    + "the limit has to allow it as well.")
+                "Without the limit, \(subject(first)) would allow it. A limit grants nothing by "
+                    + "itself: what is granted and what the limit allows have to overlap.")
+        } else {
+            sentences.append(
+                "A limit grants nothing by itself, and nothing else grants it either.")
         }
         return sentences
     }
 
     private var circumstanceSentences: [String] {
         var sentences: [String] = []
+        let own = request.principal.account
+        if verdict.decision == .implicitDeny, !own.isEmpty, own != request.resourceAccount {
+            sentences.append(
+                "The principal belongs to account \(own), the resource to "
+                    + "\(request.resourceAccount): both accounts have to allow it.")
+        }
         for circumstance in circumstances {
             switch circumstance {
             case .needsNoPermission:
@@ -108,7 +125,7 @@ extension Explanation {
                 sentences.append(
                     "No policy allows anything here. Everything that is not allowed is denied.")
             case .noResourcePolicy:
-                sentences.append("The resource has no policy.")
+                sentences.append("The request comes with no policy of the resource.")
             case .emptyLevel(let kind, let level):
                 let word = kind == .serviceControl ? "SCP" : "RCP"
                 sentences.append(
@@ -157,6 +174,13 @@ extension Explanation {
     }
 
     // MARK: near misses
+
+    /// What else is worth knowing of the nearest miss.
+    private func note(_ miss: NearMiss) -> String? {
+        guard case .condition(let condition, let actual) = miss.missed else { return nil }
+        let key = condition.key.text
+        return actual == nil ? ContextKeyNote.missing(key) : ContextKeyNote.differs(key)
+    }
 
     /// The one thing that a statement lacked, as half a sentence.
     func detail(_ miss: NearMiss) -> String {

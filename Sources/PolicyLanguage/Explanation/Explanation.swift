@@ -71,6 +71,18 @@ package struct Explanation: Sendable {
     package var decidedBy: [StatementReference]
     package var nearMisses: [NearMiss]
     package var circumstances: [Circumstance]
-    /// Levels of SCPs and RCPs that do not allow, from 1 at the root.
-    package var silentLevels: [(kind: PolicyKind, level: Int, policies: [String])]
+    /// The limits that do not allow it.
+    package var silentLimits: [SilentLimit]
+    /// What would have granted it, had no limit stood in the way.
+    package var wouldGrant: [StatementReference]
+
+    /// A limit without an `Allow` that matches.
+    package struct SilentLimit: Sendable {
+        package var kind: PolicyKind
+        /// The level of SCPs or RCPs, from 1 at the root.
+        package var level: Int?
+        package var policies: [String]
+        /// The actions that its `Allow` statements list.
+        package var allows: [String]
+    }
 }

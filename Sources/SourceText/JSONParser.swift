@@ -25,6 +25,29 @@ package struct JSONParser {
         return value
     }
 
+    /// Reads a part of a file as one JSON value; the ranges are those of the whole file.
+    package static func parse(
+        _ source: SourceFile, in range: SourceRange
+    ) throws(JSONError) -> Value {
+        let part = Array(source.bytes[range.lowerBound..<range.upperBound])
+        if let malformed = UTF8Check.firstMalformed(part) {
+            throw JSONError(
+                "expected UTF-8 text, found bytes that are not",
+                SourceRange(
+                    range.lowerBound + malformed.lowerBound,
+                    range.lowerBound + malformed.upperBound))
+        }
+        var parser = JSONParser(source: source)
+        parser.index = range.lowerBound
+        parser.skipBlanks()
+        let value = try parser.parseValue()
+        parser.skipBlanks()
+        if parser.index != range.upperBound {
+            throw parser.failure("expected the end of the value, found more")
+        }
+        return value
+    }
+
     private init(source: SourceFile) { self.source = source }
 
     private var byte: UInt8? { index < source.bytes.count ? source.bytes[index] : nil }

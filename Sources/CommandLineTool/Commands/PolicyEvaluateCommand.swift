@@ -48,6 +48,7 @@ enum PolicyEvaluateCommand: Subcommand {
         var status = ExitStatus.passed
         var number = 0
         var pending: [UInt8] = []
+        var answers = PolicyStream()
         while true {
             // Answers wait for company as long as there is more to read at once.
             if pending.count > 1 << 16 || !reader.hasLine && !pending.isEmpty {
@@ -65,7 +66,7 @@ enum PolicyEvaluateCommand: Subcommand {
                 pending.append(contentsOf: text.utf8)
             case .text(let bytes):
                 if bytes.allSatisfy(ASCII.isBlank) { continue }
-                let answer = PolicyCase.answer(SourceFile(name: "line \(number)", bytes: bytes))
+                let answer = answers.answer(SourceFile(name: "line \(number)", bytes: bytes))
                 if answer.isFailure { status = .fellShort }
                 pending.append(contentsOf: answer.text.utf8)
                 pending.append(UInt8(ascii: "\n"))

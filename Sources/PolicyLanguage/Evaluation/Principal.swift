@@ -96,17 +96,21 @@ package struct ARN: Equatable, Sendable {
     package var resource: String
 
     package init?(_ text: String) {
-        var parts: [String] = []
-        for piece in text.utf8.split(
-            separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
-        {
-            parts.append(String(decoding: Array(piece), as: UTF8.self))
+        let bytes = text.utf8
+        guard text.hasPrefix("arn:") else { return nil }
+        var start = bytes.index(bytes.startIndex, offsetBy: 4)
+        func part() -> String? {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            defer { start = bytes.index(after: end) }
+            return String(text[start..<end])
         }
-        guard parts.count == 6, parts[0] == "arn" else { return nil }
-        partition = parts[1]
-        service = parts[2]
-        region = parts[3]
-        account = parts[4]
-        resource = parts[5]
+        guard let partition = part(), let service = part(), let region = part(),
+            let account = part()
+        else { return nil }
+        self.partition = partition
+        self.service = service
+        self.region = region
+        self.account = account
+        resource = String(text[start...])
     }
 }

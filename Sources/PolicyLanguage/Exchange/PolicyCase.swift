@@ -24,8 +24,11 @@ package struct PolicyCase: Sendable {
     }
 
     /// Decides and explains.
-    package func explain() -> Explanation {
-        Explainer(policies: compile(), request: PreparedRequest(request)).explain()
+    package func explain() -> Explanation { explain(with: compile()) }
+
+    /// Decides and explains, with policies that were compiled before.
+    func explain(with policies: ApplicablePolicies) -> Explanation {
+        Explainer(policies: policies, request: PreparedRequest(request)).explain()
     }
 
     /// Reads a case; a syntax error of JSON is a finding too.
@@ -58,35 +61,7 @@ package struct PolicyCase: Sendable {
 
     /// Decides a request in JSON: a decision with its reasons, or an error.
     package static func answer(_ source: SourceFile) -> Answer {
-        let value: Value
-        do throws(JSONError) {
-            value = try JSONParser.parse(source)
-        } catch {
-            let finding = Finding(.error, "json-syntax", error.message, at: error.range)
-            let failure = failure(nil, [finding], source)
-            return Answer(text: JSONWriter.text(failure, .compact), isFailure: true)
-        }
-        let (policyCase, findings) = PolicyCaseReader.read(value)
-        guard let policyCase else {
-            let failure = failure(value["id"], findings, source)
-            return Answer(text: JSONWriter.text(failure, .compact), isFailure: true)
-        }
-        let answer = policyCase.explain().json(id: policyCase.id, in: source)
-        return Answer(text: JSONWriter.text(answer, .compact), isFailure: false)
-    }
-
-    private static func failure(_ id: Value?, _ findings: [Finding], _ source: SourceFile) -> Value
-    {
-        var members: [(String, Value)] = []
-        if let id { members.append(("id", id)) }
-        let first = findings.first
-        members.append(("error", .string(first?.message ?? "the request can not be read")))
-        if let first {
-            let place = source.location(at: first.range.lowerBound)
-            members.append(("identifier", .string(first.identifier)))
-            members.append(("line", .integer(place.line)))
-            members.append(("column", .integer(place.column)))
-        }
-        return .object(members)
+        var stream = PolicyStream(memory: 0)
+        return stream.answer(source)
     }
 }

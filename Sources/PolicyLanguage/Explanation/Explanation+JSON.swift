@@ -3,13 +3,15 @@ package import SourceText
 extension Explanation {
     /// The answer that docs/policies.md describes.
     ///
-    /// - Parameter source: the file that the policies were read from, for lines and columns.
-    package func json(id: Value?, in source: SourceFile?) -> Value {
+    /// - Parameters:
+    ///   - source: the file that the policies stand in, for lines and columns.
+    ///   - shifts: by how much each kind's text lies further back than when it was read.
+    package func json(id: Value?, in source: SourceFile?, shifts: [Int] = []) -> Value {
         var members: [(String, Value)] = []
         if let id { members.append(("id", id)) }
         members.append(("decision", .string(verdict.decision.word)))
         var decided: [Value] = []
-        for reference in decidedBy { decided.append(.object(entry(reference, source))) }
+        for reference in decidedBy { decided.append(.object(entry(reference, source, shifts))) }
         members.append(("decidedBy", .array(decided)))
         var blocked: [Value] = []
         if verdict.decision != .allowed {
@@ -18,7 +20,7 @@ extension Explanation {
         members.append(("blockedBy", .array(blocked)))
         var misses: [Value] = []
         for miss in nearMisses {
-            var entry = entry(miss.reference, source)
+            var entry = entry(miss.reference, source, shifts)
             entry.append(("missed", .string(miss.missed.word)))
             if case .condition(let condition, let actual) = miss.missed {
                 entry.append(("operator", .string(condition.operatorName.text)))
@@ -38,7 +40,7 @@ extension Explanation {
     }
 
     private func entry(
-        _ reference: StatementReference, _ source: SourceFile?
+        _ reference: StatementReference, _ source: SourceFile?, _ shifts: [Int]
     ) -> [(String, Value)] {
         var members: [(String, Value)] = [("policyType", .string(reference.kind.word))]
         if let level = reference.level { members.append(("level", .integer(level))) }
@@ -49,7 +51,8 @@ extension Explanation {
         members.append(("index", .integer(statement.index)))
         members.append(("effect", .string(statement.effect.word)))
         if let source {
-            let start = source.location(at: statement.range.lowerBound)
+            let shift = shifts.isEmpty ? 0 : shifts[Int(reference.kind.rawValue)]
+            let start = source.location(at: statement.range.lowerBound + shift)
             members.append(("line", .integer(start.line)))
             members.append(("column", .integer(start.column)))
         }

@@ -25,26 +25,26 @@ package enum StatementElement: Sendable {
 extension PolicySet {
     /// The first statement with this effect that matches; -1 where there is none.
     func firstMatch(
-        _ index: StatementIndex, _ request: PreparedRequest, deniesEveryPrincipal: Bool = false
+        _ index: StatementIndex, _ request: PreparedRequest, matchesExcluded: Bool = false
     ) -> Int {
         var found = firstMatch(
-            index.items, index.run(request.actionHash), request, deniesEveryPrincipal)
+            index.items, index.run(request.actionHash), request, matchesExcluded)
         if found >= 0 { return found }
         found = firstMatch(
-            index.items, index.run(request.serviceHash), request, deniesEveryPrincipal)
+            index.items, index.run(request.serviceHash), request, matchesExcluded)
         if found >= 0 { return found }
-        return firstMatch(index.items, index.general, request, deniesEveryPrincipal)
+        return firstMatch(index.items, index.general, request, matchesExcluded)
     }
 
     private func firstMatch(
         _ items: FixedTable<Int32>, _ run: StatementCode.Run, _ request: PreparedRequest,
-        _ deniesEveryPrincipal: Bool
+        _ matchesExcluded: Bool
     ) -> Int {
         var place = Int(run.first)
         let end = place + Int(run.count)
         while place < end {
             let statement = Int(items[place])
-            if match(statement, request, matchesExcluded: deniesEveryPrincipal) != .none {
+            if match(statement, request, matchesExcluded: matchesExcluded) != .none {
                 return statement
             }
             place += 1

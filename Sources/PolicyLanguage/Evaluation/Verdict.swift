@@ -60,29 +60,36 @@ extension ApplicablePolicies {
         }
     }
 
+    /// Whether a `Deny` with `NotPrincipal` matches whomever it names: so it does for principals with
+    /// a permissions boundary (`access_policies_boundaries`).
+    func meetsExclusions(_ request: PreparedRequest) -> Bool {
+        boundary != nil && request.request.principal.hasIdentityPolicies
+    }
+
     private func findDenies(_ request: PreparedRequest, _ verdict: inout Verdict) {
+        let hasBoundary = meetsExclusions(request)
         if applies(.serviceControl, to: request), let serviceControl {
             for level in serviceControl where level.firstMatch(level.denies, request) >= 0 {
                 verdict.denying.insert(.serviceControl)
             }
         }
         if applies(.resourceControl, to: request), let resourceControl {
-            for level in resourceControl where level.firstMatch(level.denies, request) >= 0 {
+            for level in resourceControl
+            where level.firstMatch(level.denies, request, matchesExcluded: hasBoundary) >= 0 {
                 verdict.denying.insert(.resourceControl)
             }
         }
-        if let endpoint, endpoint.firstMatch(endpoint.denies, request) >= 0 {
+        if let endpoint,
+            endpoint.firstMatch(endpoint.denies, request, matchesExcluded: hasBoundary) >= 0
+        {
             verdict.denying.insert(.endpoint)
         }
-        let hasIdentity = request.request.principal.hasIdentityPolicies
         if let resource,
-            resource.firstMatch(
-                resource.denies, request,
-                deniesEveryPrincipal: hasIdentity && boundary != nil) >= 0
+            resource.firstMatch(resource.denies, request, matchesExcluded: hasBoundary) >= 0
         {
             verdict.denying.insert(.resource)
         }
-        guard hasIdentity else { return }
+        guard request.request.principal.hasIdentityPolicies else { return }
         if identity.firstMatch(identity.denies, request) >= 0 {
             verdict.denying.insert(.identity)
         }
@@ -121,6 +128,9 @@ extension ApplicablePolicies {
             if strength != .none { verdict.granting.insert(.resource) }
             return strength != .none
         }
+        if facts.contains(.needsNoGrant), principal.kind == .user || principal.kind == .root {
+            return true
+        }
         let isSameAccount = facts.contains(.sameAccount)
         let resourceMustAllow = !isSameAccount || facts.contains(.resourcePolicyMustAllow)
         if principal.kind == .root {
@@ -132,9 +142,7 @@ extension ApplicablePolicies {
             if strength != .none { verdict.granting.insert(.resource) }
             return true
         }
-        let identityAllows =
-            identity.firstMatch(identity.allows, request) >= 0
-            || principal.kind == .user && facts.contains(.needsNoGrant)
+        let identityAllows = identity.firstMatch(identity.allows, request) >= 0
         let boundaryAllows = boundary.map { $0.firstMatch($0.allows, request) >= 0 } ?? true
         let sessionAllows =
             session.map { $0.firstMatch($0.allows, request) >= 0 }

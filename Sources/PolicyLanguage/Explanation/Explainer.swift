@@ -26,14 +26,11 @@ struct Explainer {
             }
         case .explicitDeny:
             explanation.decidedBy = denying(verdict)
-            if policies.boundary != nil, verdict.denying.contains(.resource) {
-                for reference in explanation.decidedBy
-                where reference.kind == .resource
-                    && reference.statement.principal?.isNegated == true
-                {
-                    explanation.circumstances.append(.boundaryMeetsNotPrincipal)
-                    break
-                }
+            let meetsExclusion = explanation.decidedBy.contains {
+                $0.statement.principal?.isNegated == true
+            }
+            if meetsExclusion, policies.meetsExclusions(request) {
+                explanation.circumstances.append(.boundaryMeetsNotPrincipal)
             }
         case .implicitDeny: explainSilence(&explanation)
         }
@@ -76,9 +73,7 @@ struct Explainer {
     ) -> [Explanation.StatementReference] {
         var found: [Explanation.StatementReference] = []
         for kind in kinds.list {
-            let excludes =
-                kind == .resource && isDeny && policies.boundary != nil
-                && request.request.principal.hasIdentityPolicies
+            let excludes = isDeny && policies.meetsExclusions(request)
             for (set, level) in sets(kind) {
                 for number in 0..<set.statements.count
                 where set.statements[number].isDeny == isDeny

@@ -103,7 +103,7 @@ struct PointInTime: BitwiseCopyable, Comparable {
             return true
         }
 
-        /// `hh:mm`, seconds, fraction, and the zone, which must be there.
+        /// `hh:mm`, seconds, fraction, and the zone; without one, it is UTC.
         mutating func time() -> Int64? {
             guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2),
                 hour <= 24, minute < 60
@@ -126,7 +126,7 @@ struct PointInTime: BitwiseCopyable, Comparable {
             }
             let time = ((hour * 60 + minute) * 60 + second) * 1000 + fraction
             if hour == 24, time != 86_400_000 { return nil }
-            if take("Z") || take("z") { return time }
+            if isAtEnd || take("Z") || take("z") { return time }
             let isEast = take("+")
             guard isEast || take("-"), let hours = number(digits: 2) else { return nil }
             _ = take(":")

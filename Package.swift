@@ -48,6 +48,7 @@ let package = Package(
             exclude: ["toolset.json"], swiftSettings: core),
 
         // Native only.
+        .target(name: "ActionCatalogueFacts", swiftSettings: habits),
         .target(
             name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
             swiftSettings: habits),
@@ -58,8 +59,9 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "SourceText", "PolicyLanguage", "IAMSimulator", "ShellInterpreter", "LabGrading",
-                "Course", "SiteGenerator", "HTTPService", "CQREncode", "CZlib",
+                "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "IAMSimulator",
+                "ShellInterpreter", "LabGrading", "Course", "SiteGenerator", "HTTPService",
+                "CQREncode", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
@@ -77,7 +79,8 @@ let package = Package(
             name: "YAMLReaderTests", dependencies: ["YAMLReader", "SourceText"],
             swiftSettings: habits),
         .testTarget(
-            name: "PolicyLanguageTests", dependencies: ["PolicyLanguage", "SourceText"],
+            name: "PolicyLanguageTests",
+            dependencies: ["ActionCatalogueFacts", "PolicyLanguage", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "IAMSimulatorTests", dependencies: ["IAMSimulator", "SourceText"],

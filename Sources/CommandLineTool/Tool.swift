@@ -21,7 +21,7 @@ package struct Tool: Sendable {
         BuildCommand.self, ServeCommand.self, CheckCommand.self, RunCommand.self,
         GradeCommand.self, LabListCommand.self, LabShowCommand.self, LabTestCommand.self,
         MFACodeCommand.self, MFAQRCommand.self, PolicyEvaluateCommand.self,
-        PolicyExplainCommand.self,
+        PolicyExplainCommand.self, PolicyValidateCommand.self, PolicyActionsCommand.self,
     ]
 
     /// Runs a command line, without the program's name.

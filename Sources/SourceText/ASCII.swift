@@ -75,3 +75,19 @@ package enum ASCII {
         return pieces
     }
 }
+
+extension ASCII {
+    /// Whether a text holds a piece of text, byte for byte.
+    package static func contains(_ text: String, _ piece: String) -> Bool {
+        let bytes = Array(text.utf8)
+        let wanted = Array(piece.utf8)
+        guard !wanted.isEmpty, wanted.count <= bytes.count else { return wanted.isEmpty }
+        for start in 0...(bytes.count - wanted.count)
+        where bytes[start] == wanted[0]
+            && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        {
+            return true
+        }
+        return false
+    }
+}

@@ -47,6 +47,11 @@ package enum Suggestion {
         return text + "?"
     }
 
+    /// How many letters have to be put in, taken out, replaced or swapped to make one word another.
+    package static func distance(_ a: String, _ b: String) -> Int {
+        editDistance(Array(a.utf8.prefix(128)), Array(b.utf8.prefix(128)))
+    }
+
     /// Optimal string alignment distance.
     static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
         if a.isEmpty { return b.count }

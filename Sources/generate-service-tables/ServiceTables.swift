@@ -6,6 +6,7 @@ import SourceText
 /// The tables are written as compact text that the simulator reads at first use: a few kilobytes in
 /// the WebAssembly module and no compile time, where array literals would cost much of both.
 struct ServiceTables {
+    /// Each with its path below Sources.
     private(set) var files: [(name: String, text: String)] = []
 
     private static let header = """
@@ -18,11 +19,55 @@ struct ServiceTables {
     init(factsFolder: URL) throws {
         let operations = try ServiceTables.json(
             factsFolder.appendingPathComponent("operations.json"))
-        files.append(("Operation.swift", try ServiceTables.operations(operations)))
-        files.append(("OperationFacts.swift", try ServiceTables.operationFacts(operations)))
+        files.append(
+            ("IAMSimulator/Generated/Operation.swift", try ServiceTables.operations(operations)))
+        files.append(
+            (
+                "IAMSimulator/Generated/OperationFacts.swift",
+                try ServiceTables.operationFacts(operations)
+            ))
         let policies = try String(
             contentsOf: factsFolder.appendingPathComponent("managed-policies.tsv"), encoding: .utf8)
-        files.append(("ManagedPolicyFacts.swift", ServiceTables.managedPolicies(policies)))
+        files.append(
+            (
+                "IAMSimulator/Generated/ManagedPolicyFacts.swift",
+                ServiceTables.managedPolicies(policies)
+            ))
+        let actions = try String(
+            contentsOf: factsFolder.appendingPathComponent("actions.tsv"), encoding: .utf8)
+        files.append(
+            (
+                "ActionCatalogueFacts/ActionCatalogueFacts.swift",
+                try ServiceTables.actionCatalogue(actions)
+            ))
+    }
+
+    /// The lines of the facts with a letter for each kind and level, and ARNs as patterns.
+    private static func actionCatalogue(_ lines: String) throws -> String {
+        var text = header
+        text += """
+            /// Every action of AWS, read by `ActionCatalogue`.
+            ///
+            /// Lines with tabs: `s` service; `k` condition key, type; `r` resource type, ARN pattern,
+            /// keys; `a` action, access level, resource types (`!` behind a required one), keys.
+            /// Resource types and keys are numbers within the service.
+            package enum ActionCatalogueFacts {
+                package static let text: StaticString = #\"\"\"
+
+            """
+        let variable = /\$\{[^}]*\}/
+        for line in lines.split(separator: "\n") {
+            var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(
+                String.init)
+            guard let letter = fields[0].first, "skra".contains(letter) else {
+                throw FactsError("actions.tsv: unknown line \(line)")
+            }
+            fields[0] = String(letter)
+            if letter == "r" { fields[2] = fields[2].replacing(variable, with: "*") }
+            if letter == "a" { fields[2] = String(fields[2].prefix(1)) }
+            text += fields.joined(separator: "\t") + "\n"
+        }
+        return text + "\"\"\"#\n}\n"
     }
 
     private static func json(_ url: URL) throws -> Value {

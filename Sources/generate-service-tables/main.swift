@@ -1,26 +1,27 @@
 import Foundation
 import SourceText
 
-// Turns the committed facts about AWS into the Swift tables of IAMSimulator.
+// Turns the committed facts about AWS into Swift tables.
 //
-//     swift run generate-service-tables           writes Sources/IAMSimulator/Generated
+//     swift run generate-service-tables           writes Sources/IAMSimulator/Generated and
+//                                                 Sources/ActionCatalogueFacts
 //     swift run generate-service-tables --check   fails where what is committed differs
 
 let root = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
 let facts = root.appendingPathComponent("Sources/generate-service-tables/Facts")
-let generated = root.appendingPathComponent("Sources/IAMSimulator/Generated")
+let sources = root.appendingPathComponent("Sources")
 
 do {
     let tables = try ServiceTables(factsFolder: facts)
     var differing: [String] = []
     for (name, text) in tables.files {
-        let url = generated.appendingPathComponent(name)
+        let url = sources.appendingPathComponent(name)
         let committed = try? String(contentsOf: url, encoding: .utf8)
         if committed == text { continue }
         differing.append(name)
         if !CommandLine.arguments.contains("--check") {
             try FileManager.default.createDirectory(
-                at: generated, withIntermediateDirectories: true)
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: url, atomically: true, encoding: .utf8)
         }
     }

@@ -35,6 +35,13 @@ package struct PolicyReader {
         }
     }
 
+    /// What a text that is no policy is answered with.
+    package static let identifiers = [
+        "element-and-its-negation", "json-syntax", "missing-action", "missing-effect",
+        "missing-statement", "not-a-policy", "not-a-statement", "policy-too-long",
+        "principal-kind", "unknown-effect", "unknown-element", "unknown-version", "wrong-type",
+    ]
+
     private var findings: [Finding] = []
 
     private static let documentKeys = ["Version", "Id", "Statement"]

@@ -145,7 +145,6 @@ package enum PolicyCheck: String, CaseIterable, Sendable {
     case ifExistsOnMFA = "if-exists-on-mfa"
     case mfaFalse = "mfa-false"
     case privateAddress = "private-address"
-    case nullContradiction = "null-contradiction"
     case malformedVariable = "malformed-variable"
     case variableInOldVersion = "variable-in-old-version"
     case unknownVariable = "unknown-variable"

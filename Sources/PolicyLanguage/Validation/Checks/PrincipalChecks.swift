@@ -29,7 +29,8 @@ extension PolicyValidator {
         let text = entry.value.text
         switch entry.kind {
         case .aws:
-            if text == "*" || Principal(arn: text) != nil { return }
+            if text == "*" { return }
+            if !PolicyValidator.hasWildcard(text), Principal(arn: text) != nil { return }
             if element.isPlainText {
                 report(
                     .error, .malformedPrincipal,

@@ -7,7 +7,7 @@ import Testing
 struct ReferenceComparisonTests {
     /// `IAMLAB_RANDOM_REQUESTS=1000000 swift test --filter ReferenceComparison` for a long run.
     private static let count =
-        Int(ProcessInfo.processInfo.environment["IAMLAB_RANDOM_REQUESTS"] ?? "") ?? 20_000
+        Int(ProcessInfo.processInfo.environment["IAMLAB_RANDOM_REQUESTS"] ?? "") ?? 4000
 
     @Test func agreesWithTheReferenceOnRandomRequests() throws {
         var requests = RandomRequests(seed: 20_261_124)

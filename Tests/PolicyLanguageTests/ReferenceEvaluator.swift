@@ -10,12 +10,6 @@ enum ReferenceEvaluator {
 }
 
 private struct ReferenceRequest {
-    /// An outsider (a service, say) has neither an account nor policies of its own.
-    enum Kind: String {
-        case user, role, root, outsider
-        case session = "assumed-role"
-        case federatedSession = "federated-user"
-    }
     /// How a statement came to match the principal.
     enum Way { case directly, asAccount, asRole, asSessionsUser }
     let request: Value
@@ -23,7 +17,9 @@ private struct ReferenceRequest {
     let resource: String
     var principal = ""
     var principalType = "AWS"
-    var kind = Kind.outsider
+    /// As the ARN says it: user, role, assumed-role, federated-user or root. Empty for outsiders: a
+    /// service, say, has neither an account nor policies of its own.
+    var kind = ""
     var account: String?
     /// With the characters that have a variable each.
     var context = ["*": ["*"], "?": ["?"], "$": ["$"]]
@@ -41,16 +37,16 @@ private struct ReferenceRequest {
         } else if let arn = request["principal"]?.scalarText {
             principal = arn
             account = arnParts(arn).dropFirst(4).first
-            kind = Kind(rawValue: path(arn)[0]) ?? .outsider
+            kind = path(arn)[0]
         }
     }
 
     var decision: String {
         if action == "sts:getcalleridentity" { return "allowed" }
-        let isServiceLinked = [":role/aws-service-role/", ":assumed-role/AWSServiceRoleFor"]
-            .contains { principal.contains($0) }
-        let controls = isServiceLinked || kind == .outsider ? [] : levels("serviceControlPolicies")
-        let resourceControls = isServiceLinked ? [] : levels("resourceControlPolicies")
+        let isLinked = principal.contains(
+            /:(role\/aws-service-role\/|assumed-role\/AWSServiceRoleFor)/)
+        let controls = isLinked || kind == "" ? [] : levels("serviceControlPolicies")
+        let resourceControls = isLinked ? [] : levels("resourceControlPolicies")
         let endpoint = policies(request["endpointPolicies"])
         let isDenied =
             (own + controls).contains { matches($0, "Deny") }
@@ -66,43 +62,40 @@ private struct ReferenceRequest {
 
     var isGranted: Bool {
         let ways = ways(policies(request["resourcePolicy"]), "Allow", anyone: false)
-        if kind == .outsider { return !ways.isEmpty }
-        if action == "sts:getsessiontoken", kind == .user || kind == .root { return true }
+        if kind == "" { return !ways.isEmpty }
+        if action == "sts:getsessiontoken", kind == "user" || kind == "root" { return true }
         let isTrust = call.contains(
             /^sts:(assumerole.*|tagsession|setsourceidentity) arn:aws:iam:[^\/]*:role\//)
         let isKey = call.contains(/^kms:.* arn:aws:kms:[^\/]*:key\//)
-        if isTrust, kind == .root, action.hasPrefix("sts:assumerole") { return false }
+        if isTrust, kind == "root", action.hasPrefix("sts:assumerole") { return false }
         // Without session policies, a federated user's session may do nothing of its own.
         let inBoundary = own[1].isEmpty || matches(own[1], "Allow")
-        let inSession = own[2].isEmpty ? kind != .federatedSession : matches(own[2], "Allow")
+        let inSession = own[2].isEmpty ? kind != "federated-user" : matches(own[2], "Allow")
         let isUnlimited = inBoundary && inSession
-        let principalsSide = kind == .root || isUnlimited && matches(own[0], "Allow")
+        let principalsSide = kind == "root" || isUnlimited && matches(own[0], "Allow")
         let owner = request["resourceAccount"]?.scalarText ?? arnParts(resource).dropFirst(4).first
         if ![nil, "", "aws", account].contains(owner) { return principalsSide && !ways.isEmpty }
         if principalsSide, !ways.isEmpty || !(isTrust || isKey) { return true }
-        if ways.contains(.directly), kind != .role { return true }
+        if ways.contains(.directly), kind != "role" { return true }
         return isUnlimited && !ways.subtracting([.asAccount]).isEmpty
     }
-
     var call: String { action + " " + resource }
     var isOwnedByAWS: Bool {
-        call.starts(
-            with:
-                #/
-                iam:((create|delete|tag|untag)policy|(create|delete|setdefault)policyversion)
-                \ arn:aws:iam::aws:policy/
-                | iam:((create|delete|pass|tag|untag|update)role | updateassumerolepolicy
-                | (attach|delete|detach|put)rolepolicy | (create|delete)servicelinkedrole
-                | (delete|put)rolepermissionsboundary | updateroledescription)
-                \ arn:aws:iam:[^/]*:role/aws-reserved/
-                | kms:(create|update|delete)alias\ arn:aws:kms:[^/]*:alias/aws/
-                /#)
+        call.contains(
+            #/
+            ^(iam:((create|delete|tag|untag)policy | (create|delete|setdefault)policyversion)
+            \ arn:aws:iam::aws:policy/
+            | iam:((create|delete|pass|tag|untag|update)role | updateassumerolepolicy
+            | (attach|delete|detach|put)rolepolicy | (create|delete)servicelinkedrole
+            | (delete|put)rolepermissionsboundary | updateroledescription)
+            \ arn:aws:iam:[^/]*:role/aws-reserved/
+            | kms:(create|update|delete)alias\ arn:aws:kms:[^/]*:alias/aws/)
+            /#)
     }
-
     /// Identity policies, boundaries and session policies, where they apply.
     var own: [[Value]] {
         ["identityPolicies", "permissionsBoundaries", "sessionPolicies"].map {
-            kind == .root || kind == .outsider ? [] : policies(request[$0])
+            kind == "root" || kind == "" ? [] : policies(request[$0])
         }
     }
     func policies(_ value: Value?) -> [Value] { list(value).map { $0["policy"] ?? $0 } }
@@ -135,7 +128,7 @@ private struct ReferenceRequest {
         guard let patterns = statement["Resource"] ?? statement["NotResource"] else { return true }
         let target = arnParts(resource)
         let isListed = texts(patterns).contains { pattern in
-            if pattern == "*" || resource == "*" { return pattern == "*" }
+            if Set(pattern) == ["*"] || resource == "*" { return Set(pattern) == ["*"] }
             let parts = tokens(pattern, variables).map(arnParts) ?? []
             return 1...target.count ~= parts.count && zip(parts, target).allSatisfy(glob)
         }
@@ -154,16 +147,16 @@ private struct ReferenceRequest {
         if type == "AWS", entry == "*" { return .directly }
         guard type == principalType else { return nil }
         if type == "Service", entry.lowercased() == principal.lowercased() { return .directly }
-        if entry == principal { return kind == .role ? .asRole : .directly }
+        if entry == principal { return kind == "role" ? .asRole : .directly }
         guard let account else { return nil }
         if entry == account || entry == "arn:aws:iam::\(account):root" {
-            return kind == .root ? .directly : .asAccount
+            return kind == "root" ? .directly : .asAccount
         }
         // What is left: the role or the user whose session this is.
         let isMine = path(entry).last == path(principal).dropFirst().first
         guard isMine, entry.hasPrefix("arn:aws:iam::\(account):") else { return nil }
-        if kind == .session, path(entry)[0] == "role" { return .asRole }
-        return kind == .federatedSession && path(entry)[0] == "user" ? .asSessionsUser : nil
+        if kind == "assumed-role", path(entry)[0] == "role" { return .asRole }
+        return kind == "federated-user" && path(entry)[0] == "user" ? .asSessionsUser : nil
     }
     func holdsCondition(_ statement: Value, _ variables: Bool) -> Bool {
         (statement["Condition"]?.members ?? []).allSatisfy { test in
@@ -171,7 +164,7 @@ private struct ReferenceRequest {
         }
     }
     func holds(_ test: String, _ key: Value.Member, _ variables: Bool) -> Bool {
-        let (values, wanted) = (context[key.key.lowercased()] ?? [], texts(key.value))
+        var (values, wanted) = (context[key.key.lowercased()] ?? [], texts(key.value))
         if test == "null" { return wanted.contains { $0.lowercased() == "\(values.isEmpty)" } }
         let form =
             #/
@@ -182,6 +175,7 @@ private struct ReferenceRequest {
             (?<ifExists>ifexists)?
             /#
         guard let parts = test.wholeMatch(of: form)?.output else { return false }
+        if parts.quantifier != nil, values == [""] { values = [] }
         let isNegated = parts.name.contains("not")
         let name = parts.name.replacingOccurrences(of: "not", with: "")
         func matches(_ value: String) -> Bool {
@@ -194,7 +188,6 @@ private struct ReferenceRequest {
         if parts.quantifier == "foranyvalue:" { return values.contains(where: matches) }
         return values.isEmpty ? isNegated : values.count == 1 && matches(values[0])
     }
-
     /// Whether a value is as an operator wants it; nil where one of the two is malformed.
     func compare(_ name: String, _ wanted: String, _ value: String, _ variables: Bool) -> Bool? {
         if name.hasPrefix("numeric") { return relate(name, number(value), number(wanted)) }
@@ -212,20 +205,20 @@ private struct ReferenceRequest {
         if name == "stringequals" { return text.unicodeScalars.elementsEqual(value.unicodeScalars) }
         return text.lowercased().unicodeScalars.elementsEqual(value.lowercased().unicodeScalars)
     }
-
     /// A text of a policy as a pattern; nil where a variable has neither a value nor a default.
     func tokens(_ text: String, _ variables: Bool) -> [Token]? {
         var result: [Token] = []
+        guard text.contains("${") else { return text.unicodeScalars.map { ($0, true) } }
         let form = /(?s)\$\{([^},]+)(, *'([^}]*)')?\}|./
         for match in text.matches(of: form.matchingSemantics(.unicodeScalar)) {
             guard variables, let name = match.1 else {
-                result += match.0.unicodeScalars.map { Token(scalar: $0, isWritten: true) }
+                result += match.0.unicodeScalars.map { ($0, true) }
                 continue
             }
             let values = context[name.lowercased()] ?? []
             let value = values.count == 1 ? values[0] : match.3.map(String.init)
             guard let value else { return nil }
-            result += value.unicodeScalars.map { Token(scalar: $0, isWritten: false) }
+            result += value.unicodeScalars.map { ($0, false) }
         }
         return result
     }
@@ -233,17 +226,12 @@ private struct ReferenceRequest {
 
 /// A character of a pattern. Only those written in the policy, not those that a variable stands for,
 /// can be wildcards or separate the parts of an ARN.
-private struct Token: Equatable {
-    let scalar: Unicode.Scalar
-    let isWritten: Bool
-    static let colon = Token(scalar: ":", isWritten: true)
-}
-
+private typealias Token = (scalar: Unicode.Scalar, isWritten: Bool)
 private func glob(_ pattern: some Sequence<Token>, _ text: String) -> Bool {
     // ends[i]: the tokens so far match the first i characters.
     var ends = [true] + text.unicodeScalars.map { _ in false }
     for token in pattern {
-        switch (token.scalar, token.isWritten) {
+        switch token {
         case ("*", true): for i in ends.indices.dropFirst() where ends[i - 1] { ends[i] = true }
         case ("?", true): ends = [false] + ends.dropLast()
         default: ends = [false] + zip(ends, text.unicodeScalars).map { $0 && $1 == token.scalar }
@@ -259,7 +247,7 @@ private func arnParts(_ arn: String) -> [String] {
     arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
 }
 private func arnParts(_ arn: [Token]) -> [ArraySlice<Token>] {
-    arn.split(separator: .colon, maxSplits: 5, omittingEmptySubsequences: false)
+    arn.split(maxSplits: 5, omittingEmptySubsequences: false) { $0 == (":", true) }
 }
 /// The last part between its slashes.
 private func path(_ arn: String) -> [String] {
@@ -271,11 +259,11 @@ private func relate<T: Comparable>(_ relation: String, _ value: T?, _ wanted: T?
     return relation.contains(value < wanted ? "lessthan" : "greaterthan")
 }
 private func flag(_ text: String) -> String? { Bool(text.lowercased())?.description }
-/// Bytes encoded anew, so that equal ones are equal texts.
-private func bytes(_ text: String) -> String? { Data(base64Encoded: text)?.base64EncodedString() }
+private func bytes(_ text: String) -> String? {
+    text.count % 4 == 0 ? Data(base64Encoded: text)?.base64EncodedString() : nil
+}
 private func number(_ text: String) -> Decimal? {
-    let form = /[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/
-    return text.wholeMatch(of: form) == nil ? nil : Decimal(string: text)
+    text.contains(/^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$/) ? Decimal(string: text) : nil
 }
 /// Milliseconds since 1970; a time without a zone is UTC.
 private func date(_ text: String) -> Int? {

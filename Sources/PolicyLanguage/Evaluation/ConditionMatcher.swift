@@ -20,7 +20,7 @@ extension PolicySet {
         if condition.family == .null {
             return entry == nil ? condition.listsTrue : condition.listsFalse
         }
-        guard let entry else {
+        guard let entry, !isEmptySet(entry, condition, request) else {
             switch condition.quantifier {
             case .none: return condition.isNegated || condition.ifExists
             case .forAllValues: return true
@@ -47,6 +47,16 @@ extension PolicySet {
             }
             return false
         }
+    }
+
+    /// For set operators an empty text is an empty set.
+    @inline(__always)
+    private func isEmptySet(
+        _ entry: PreparedRequest.ContextEntry, _ condition: ConditionCode,
+        _ request: PreparedRequest
+    ) -> Bool {
+        condition.quantifier != .none && entry.valueCount == 1
+            && request.value(entry, 0).count == 0
     }
 
     /// Whether the condition holds for one value of the request.

@@ -9,11 +9,11 @@ enum Base64Text {
 
     static func isWellFormed(_ text: Bytes) -> Bool { length(text) != nil }
 
-    /// How many characters count; nil where the text is malformed. Padding may be missing.
+    /// How many characters count, without the padding; nil where the text is malformed.
     private static func length(_ text: Bytes) -> Int? {
         var end = text.count
         while end > 0, text.count - end < 2, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
-        if end < text.count, text.count % 4 != 0 { return nil }
+        if text.count % 4 != 0 { return nil }
         for index in 0..<end where value(text[index]) == nil { return nil }
         switch end % 4 {
         case 1: return nil

@@ -1,14 +1,14 @@
 /// A decimal number, compared exactly: no floating point.
 struct DecimalNumber: BitwiseCopyable, Comparable {
-    /// The digits without leading and trailing zeros, at most 19.
-    private var digits: UInt64
+    /// The digits without leading and trailing zeros, at most 38.
+    private var digits: UInt128
     private var digitCount: Int32
     /// The value is 0.d1d2d3... times ten to this power.
     private var power: Int32
     private var isNegative: Bool
 
     /// Reads an optional sign, digits with at most one point, and an optional exponent; nil for
-    /// anything else, for more than 19 digits that count, and for exponents beyond 9999.
+    /// anything else, for more than 38 digits that count, and for exponents beyond 9999.
     init?(_ text: Bytes) {
         var index = 0
         isNegative = false
@@ -38,11 +38,11 @@ struct DecimalNumber: BitwiseCopyable, Comparable {
                 zeros += 1
                 if !afterPoint { power += 1 }
             } else {
-                if digitCount + zeros + 1 > 19 { return nil }
+                if digitCount + zeros + 1 > 38 { return nil }
                 for _ in 0..<zeros { digits *= 10 }
                 digitCount += zeros + 1
                 zeros = 0
-                digits = digits * 10 + UInt64(byte - 0x30)
+                digits = digits * 10 + UInt128(byte - 0x30)
                 if !afterPoint { power += 1 }
             }
             index += 1
@@ -89,10 +89,10 @@ struct DecimalNumber: BitwiseCopyable, Comparable {
         return a.aligned < b.aligned
     }
 
-    /// The digits as if there were 19 of them.
-    private var aligned: UInt64 {
+    /// The digits as if there were 38 of them.
+    private var aligned: UInt128 {
         var result = digits
-        for _ in digitCount..<19 { result *= 10 }
+        for _ in digitCount..<38 { result *= 10 }
         return result
     }
 }

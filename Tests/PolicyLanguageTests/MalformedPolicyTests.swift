@@ -1,0 +1,131 @@
+import PolicyLanguage
+import Testing
+
+/// AWS's own words for documents that it refuses, as recorded.
+struct MalformedPolicyTests {
+    private func document(_ statement: String, version: String = #""Version": "2012-10-17", "#)
+        -> String
+    {
+        "{\(version)\"Statement\": {\(statement)}}"
+    }
+
+    private let reading = #""Effect": "Allow", "Action": "s3:ListBucket", "#
+
+    @Test(arguments: [
+        (#""Resource": "arn:aws:s3:::b""#, nil),
+        (#""Resource": "*""#, nil), (#""Resource": ["arn:aws:s3:::b", "*"]"#, nil),
+        (#""Resource": "arn:aws:fdsasf""#, nil),
+        (#""Resource": "arn:aws:nothing:eu-west-1::b""#, nil),
+        (#""Resource": "*", "Condition": {}"#, nil),
+        (#""Resource": "*", "Condition": {"nothing": {}}"#, nil),
+        (
+            #""Resource": "*", "Condition": {"DateLessThan": {"aws:CurrentTime": "2027-01-01T00:00:00Z"}}"#,
+            nil
+        ),
+        (#""Resource": "no arn""#, #"Resource no arn must be in ARN format or "*"."#),
+        (#""Resource": """#, #"Resource  must be in ARN format or "*"."#),
+        (
+            #""Resource": "a:b:c""#, #"Partition "b" is not valid for resource "arn:b:c:*:*:*"."#
+        ),
+        (
+            #""Resource": "aws:s3:::b""#,
+            #"Partition "s3" is not valid for resource "arn:s3:::b:*"."#
+        ),
+        (
+            #""Resource": "arn:aws""#,
+            "Resource vendor must be fully qualified and cannot contain regexes."
+        ),
+        (#""Resource": "arn:aws:s3::b""#, "The policy failed legacy parsing"),
+        (#""Resource": "arn:aws::::b""#, "The policy failed legacy parsing"),
+        (
+            #""Resource": "arn:aws:iam:us-east-1::b""#,
+            "IAM resource arn:aws:iam:us-east-1::b cannot contain region information."
+        ),
+        (
+            #""Resource": "arn:aws:s3:us-east-1::b""#,
+            "Resource arn:aws:s3:us-east-1::b can not contain region information."
+        ),
+        (
+            #""Resource": "arn:aws:iam:::b""#,
+            "IAM resource path must either be \"*\", root, or start with user/, federated-user/, role/, "
+                + "group/, instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, "
+                + "oidc-provider/, report/, access-report/."
+        ),
+        (#""Resource": []"#, "Policy statement must contain resources."),
+        (#""Resource": {"a": "b"}"#, "Syntax errors in policy."),
+        (#""Resource": "*", "NotResource": []"#, "Syntax errors in policy."),
+        (#""Resource": "*", "Extra": 1"#, "Syntax errors in policy."),
+        (#""Resource": "*", "Sid": []"#, "Syntax errors in policy."),
+        (#""Resource": "*", "Condition": []"#, "Syntax errors in policy."),
+        (#""Resource": "*", "Condition": {"nothing": {"a": "1"}}"#, "Syntax errors in policy."),
+        (#""Resource": "*", "Condition": {"DateLessThan": {"a": {}}}"#, "Syntax errors in policy."),
+        (
+            #""Resource": "*", "Condition": {"DateLessThan": {"a": "soon"}}"#,
+            "The policy failed legacy parsing"
+        ),
+        (#""Resource": "*", "Principal": "*""#, "Policy document should not specify a principal."),
+    ])
+    func speaksOfResourcesAndConditionsAsAWSDoes(rest: String, message: String?) {
+        #expect(MalformedPolicy.message(identityPolicy: document(reading + rest)) == message)
+    }
+
+    @Test(arguments: [
+        ("invalid", "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."),
+        ("", "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."),
+        ("a a:ListBucket", "Vendor a a is not valid"),
+        ("s3:List:Bucket", "Actions/Condition can contain only one colon."), ("*", nil),
+        ("iam: with blanks ", nil), ("new-service:Action", nil),
+    ])
+    func speaksOfActionsAsAWSDoes(action: String, message: String?) {
+        let text = document(#""Effect": "Allow", "Action": "\#(action)", "Resource": "*""#)
+        #expect(MalformedPolicy.message(identityPolicy: text) == message)
+    }
+
+    @Test(arguments: [
+        ("no json", "Syntax errors in policy."), ("{}", "Syntax errors in policy."),
+        (#"{"Version": "2012-10-17", "Statement": []}"#, "Syntax errors in policy."),
+        (#"{"Version": "2012-10-17", "Id": {}, "Statement": []}"#, "Syntax errors in policy."),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow"}}"#,
+            "Policy statement must contain actions."
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "aLLow", "Action": "s3:*"}}"#,
+            "The policy failed legacy parsing"
+        ),
+        (
+            #"{"Statement": {"Effect": "denY", "Action": "s3:*", "Resource": "*"}}"#,
+            "Policy document must be version 2012-10-17 or greater."
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "invalid"}}"#,
+            "Policy statement must contain resources."
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": [{"Sid": "a", "Effect": "Allow", "Action": "s3:*", "Resource": "*"}, {"Sid": "a", "Effect": "Allow"}]}"#,
+            "Statement IDs (SID) in a single policy must be unique."
+        ),
+    ])
+    func namesTheMistakeThatAWSNamesFirst(text: String, message: String) {
+        #expect(MalformedPolicy.message(identityPolicy: text) == message)
+    }
+
+    @Test(arguments: [
+        ("no json", "This policy contains invalid Json"),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*", "Resource": "*"}}"#,
+            "Has prohibited field Resource"
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Principal": "*"}}"#,
+            "AssumeRole policy may only specify STS AssumeRole actions."
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com"}}}"#,
+            nil
+        ),
+    ])
+    func speaksOfTrustPoliciesAsAWSDoes(text: String, message: String?) {
+        #expect(MalformedPolicy.message(trustPolicy: text) == message)
+    }
+}

@@ -5,7 +5,6 @@ import SourceText
 ///
 /// It shares no code with the evaluator that it checks: what the two agree on was found out twice.
 enum ReferenceEvaluator {
-    /// "allowed", "explicitDeny" or "implicitDeny".
     static func decide(_ request: Value) -> String { ReferenceRequest(request).decision }
 }
 

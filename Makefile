@@ -7,7 +7,7 @@ SHELL := /bin/bash
 TOOL := .build/release/iamlab
 MODULE := .build-wasm/browser-lab.wasm
 
-.PHONY: all packages tool module site labs test test-native test-module test-pages lint tables \
+.PHONY: all packages tool module site labs test test-native test-module test-pages test-fuzz lint tables \
 	bench clean help
 
 all: site labs
@@ -32,7 +32,7 @@ site: module
 labs: tool
 	@$(TOOL) lab test
 
-test: lint test-native test-module test-pages
+test: lint test-native test-module test-pages test-fuzz
 	@echo
 	@echo "All tests passed."
 
@@ -52,6 +52,13 @@ test-module: all
 test-pages: all
 	@Scripts/install-packages test
 	@/usr/bin/python3 Tests/Pages/test_pages.py
+
+# Twenty seconds of the fuzzer, quiet unless it finds something.
+test-fuzz: packages
+	@echo "Fuzzing the policy reader and evaluator ..."
+	@mkdir -p .build-fuzz
+	@Scripts/fuzz -max_total_time=20 > .build-fuzz/log 2>&1 || { tail -40 .build-fuzz/log; exit 1; }
+	@grep number_of_executed_units .build-fuzz/log
 
 tables:
 	swift run generate-service-tables

@@ -37,7 +37,7 @@ test: lint test-native test-module test-pages test-fuzz
 	@echo "All tests passed."
 
 lint:
-	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 test-native: all
 	@Scripts/install-packages test

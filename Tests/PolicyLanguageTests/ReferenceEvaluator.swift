@@ -22,7 +22,6 @@ private struct ReferenceRequest {
     var account: String?
     /// With the characters that have a variable each.
     var context = ["*": ["*"], "?": ["?"], "$": ["$"]]
-
     init(_ request: Value) {
         self.request = request
         action = request["action"]?.scalarText?.lowercased() ?? ""
@@ -39,7 +38,6 @@ private struct ReferenceRequest {
             kind = path(arn)[0]
         }
     }
-
     var decision: String {
         if action == "sts:getcalleridentity" { return "allowed" }
         let isLinked = principal.contains(
@@ -58,14 +56,12 @@ private struct ReferenceRequest {
             && (endpoint.isEmpty || matches(endpoint, "Allow", anyone: true))
         return isWithin && !isOwnedByAWS && isGranted ? "allowed" : "implicitDeny"
     }
-
     var isGranted: Bool {
         let ways = ways(policies(request["resourcePolicy"]), "Allow", anyone: false)
         if kind == "" { return !ways.isEmpty }
         if action == "sts:getsessiontoken", kind == "user" || kind == "root" { return true }
-        let isTrust = call.contains(
-            /^sts:(assumerole.*|tagsession|setsourceidentity) arn:aws:iam:[^\/]*:role\//)
-        let isKey = call.contains(/^kms:.* arn:aws:kms:[^\/]*:key\//)
+        let isTrust = call.contains(trustForm)
+        let isKey = call.contains(keyForm)
         if isTrust, kind == "root", action.hasPrefix("sts:assumerole") { return false }
         // Without session policies, a federated user's session may do nothing of its own.
         let inBoundary = own[1].isEmpty || matches(own[1], "Allow")
@@ -80,16 +76,7 @@ private struct ReferenceRequest {
     }
     var call: String { action + " " + resource }
     var isOwnedByAWS: Bool {
-        call.contains(
-            #/
-            ^(iam:((create|delete|tag|untag)policy | (create|delete|setdefault)policyversion)
-            \ arn:aws:iam::aws:policy/
-            | iam:((create|delete|pass|tag|untag|update)role | updateassumerolepolicy
-            | (attach|delete|detach|put)rolepolicy | (create|delete)servicelinkedrole
-            | (delete|put)rolepermissionsboundary | updateroledescription)
-            \ arn:aws:iam:[^/]*:role/aws-reserved/
-            | kms:(create|update|delete)alias\ arn:aws:kms:[^/]*:alias/aws/)
-            /#)
+        call.contains(ownedForm)
     }
     /// Identity policies, boundaries and session policies, where they apply.
     var own: [[Value]] {
@@ -102,7 +89,6 @@ private struct ReferenceRequest {
     func matches(_ policies: [Value], _ effect: String, anyone: Bool? = nil) -> Bool {
         !ways(policies, effect, anyone: anyone).isEmpty
     }
-
     /// How the matching statements of an effect match the principal. A missing principal is anyone
     /// or nobody; `anyone` is nil where principals are ignored.
     func ways(_ policies: [Value], _ effect: String, anyone: Bool?) -> Set<Way> {
@@ -165,15 +151,7 @@ private struct ReferenceRequest {
     func holds(_ test: String, _ key: Value.Member, _ variables: Bool) -> Bool {
         var (values, wanted) = (context[key.key.lowercased()] ?? [], texts(key.value))
         if test == "null" { return wanted.contains { $0.lowercased() == "\(values.isEmpty)" } }
-        let form =
-            #/
-            (?<quantifier>forallvalues:|foranyvalue:)?
-            (?<name>string(not)?(equals|equalsignorecase|like) | arn(not)?(equals|like)
-            | (not)?ipaddress | bool | binaryequals
-            | (numeric|date)((not)?equals | (less|greater)than(equals)?))
-            (?<ifExists>ifexists)?
-            /#
-        guard let parts = test.wholeMatch(of: form)?.output else { return false }
+        guard let parts = test.wholeMatch(of: operatorForm)?.output else { return false }
         if parts.quantifier != nil, values == [""] { values = [] }
         let isNegated = parts.name.contains("not")
         let name = parts.name.replacingOccurrences(of: "not", with: "")
@@ -208,8 +186,7 @@ private struct ReferenceRequest {
     func tokens(_ text: String, _ variables: Bool) -> [Token]? {
         var result: [Token] = []
         guard text.contains("${") else { return text.unicodeScalars.map { ($0, true) } }
-        let form = /(?s)\$\{([^},]+)(, *'([^}]*)')?\}|./
-        for match in text.matches(of: form.matchingSemantics(.unicodeScalar)) {
+        for match in text.matches(of: tokenForm) {
             guard variables, let name = match.1 else {
                 result += match.0.unicodeScalars.map { ($0, true) }
                 continue
@@ -222,7 +199,33 @@ private struct ReferenceRequest {
         return result
     }
 }
-
+// Regular expressions are only read; made once, they are safe to share.
+nonisolated(unsafe) private let operatorForm =
+    #/
+    (?<quantifier>forallvalues:|foranyvalue:)?
+    (?<name>string(not)?(equals|equalsignorecase|like) | arn(not)?(equals|like)
+    | (not)?ipaddress | bool | binaryequals
+    | (numeric|date)((not)?equals | (less|greater)than(equals)?))
+    (?<ifExists>ifexists)?
+    /#
+nonisolated(unsafe) private let ownedForm =
+    #/
+    ^(iam:((create|delete|tag|untag)policy | (create|delete|setdefault)policyversion)
+    \ arn:aws:iam::aws:policy/
+    | iam:((create|delete|pass|tag|untag|update)role | updateassumerolepolicy
+    | (attach|delete|detach|put)rolepolicy | (create|delete)servicelinkedrole
+    | (delete|put)rolepermissionsboundary | updateroledescription)
+    \ arn:aws:iam:[^/]*:role/aws-reserved/
+    | kms:(create|update|delete)alias\ arn:aws:kms:[^/]*:alias/aws/)
+    /#
+nonisolated(unsafe) private let trustForm =
+    /^sts:(assumerole.*|tagsession|setsourceidentity) arn:aws:iam:[^\/]*:role\//
+nonisolated(unsafe) private let keyForm = /^kms:.* arn:aws:kms:[^\/]*:key\//
+nonisolated(unsafe) private let tokenForm = /(?s)\$\{([^},]+)(, *'([^}]*)')?\}|./
+    .matchingSemantics(.unicodeScalar)
+nonisolated(unsafe) private let numberForm = /^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$/
+nonisolated(unsafe) private let timeForm =
+    /(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(\.(\d+))?)?(Z|([+-])(\d\d):(\d\d))?/
 /// A character of a pattern. Only those written in the policy, not those that a variable stands for,
 /// can be wildcards or separate the parts of an ARN.
 private typealias Token = (scalar: Unicode.Scalar, isWritten: Bool)
@@ -238,17 +241,14 @@ private func glob(_ pattern: some Sequence<Token>, _ text: String) -> Bool {
     }
     return ends.last == true
 }
-
 private func list(_ value: Value?) -> [Value] { value.map { $0.elements ?? [$0] } ?? [] }
 private func texts(_ value: Value?) -> [String] { list(value).compactMap(\.scalarText) }
-/// Up to six parts, of which the sixth keeps its colons.
 private func arnParts(_ arn: String) -> [String] {
     arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
 }
 private func arnParts(_ arn: [Token]) -> [ArraySlice<Token>] {
     arn.split(maxSplits: 5, omittingEmptySubsequences: false) { $0 == (":", true) }
 }
-/// The last part between its slashes.
 private func path(_ arn: String) -> [String] {
     arnParts(arn).last?.components(separatedBy: "/") ?? [""]
 }
@@ -262,7 +262,7 @@ private func bytes(_ text: String) -> String? {
     text.count % 4 == 0 ? Data(base64Encoded: text)?.base64EncodedString() : nil
 }
 private func number(_ text: String) -> Decimal? {
-    text.contains(/^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$/) ? Decimal(string: text) : nil
+    text.contains(numberForm) ? Decimal(string: text) : nil
 }
 /// Milliseconds since 1970; a time without a zone is UTC.
 private func date(_ text: String) -> Int? {
@@ -270,8 +270,7 @@ private func date(_ text: String) -> Int? {
         return number >= 100_000_000_000 ? number : number * 1000
     }
     let missing = [4: "-01-01T00:00", 7: "-01T00:00", 10: "T00:00"][text.count] ?? ""
-    let form = /(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(\.(\d+))?)?(Z|([+-])(\d\d):(\d\d))?/
-    guard let found = (text + missing).wholeMatch(of: form)?.output else { return nil }
+    guard let found = (text + missing).wholeMatch(of: timeForm)?.output else { return nil }
     let utc = found.1 + (found.2 ?? ":00").prefix(3) + "Z"
     // Written anew, a day like February 30 is another.
     guard let time = try? Date(utc, strategy: .iso8601), time.formatted(.iso8601) == utc,
@@ -289,7 +288,6 @@ private func isInside(_ range: String, _ value: String) -> Bool? {
     else { return nil }
     return first.count == bits.count && first.prefix(length) == bits.prefix(length)
 }
-/// The 32 bits of an IPv4 address or the 128 of an IPv6 address.
 private func addressBits(_ text: String) -> [Bool]? {
     for (family, count) in [(AF_INET, 4), (AF_INET6, 16)] {
         var bytes = [UInt8](repeating: 0, count: count)

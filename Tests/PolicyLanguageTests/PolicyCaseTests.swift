@@ -44,6 +44,14 @@ struct PolicyCaseTests {
             #"{"principal": {"anonymous": true}, "action": "s3:A", "identityPolicies": {}}"#,
             "wrong-type"
         ),
+        (
+            "{\"principal\": {\"anonymous\": true}, \"action\": \"s3:A\", \"resource\": \"arn:aws:s3:::"
+                + String(repeating: "a", count: 3000) + "\"}", "value-too-long"
+        ),
+        (
+            "{\"principal\": {\"anonymous\": true}, \"action\": \"s3:A\", \"context\": {\"a\": \""
+                + String(repeating: "a", count: 5000) + "\"}}", "value-too-long"
+        ),
         ("{\"principal\": \"\\ud800\"}", "json-syntax"),
         (String(repeating: "[", count: 100_000), "json-syntax"),
     ])
@@ -59,6 +67,19 @@ struct PolicyCaseTests {
         let found = try answer("{\"principal\": {\"anonymous\": true},\n  \"action\": \"none\"}")
         #expect(found["line"]?.scalarText == "2")
         #expect(found["column"]?.scalarText == "13")
+    }
+
+    @Test func matchesHostilePatternsInTime() throws {
+        // Each would be tried at every place of the text, and fail at the pattern's end.
+        let pattern = "arn:aws:s3:::*" + String(repeating: "a", count: 1000) + "b"
+        let patterns = Array(repeating: "\"\(pattern)\"", count: 10)
+        let text =
+            #"{"principal": "arn:aws:iam::111122223333:user/a", "action": "s3:A", "#
+            + #""resource": "arn:aws:s3:::\#(String(repeating: "a", count: 2000))", "#
+            + #""identityPolicies": [{"Statement": {"Effect": "Allow", "Action": "s3:*", "#
+            + #""Resource": [\#(patterns.joined(separator: ","))]}}]}"#
+        #expect(
+            PolicyCase.answer(SourceFile(name: "line 1", text: text)).text.contains("implicitDeny"))
     }
 
     @Test func readsAHugeListInTime() throws {

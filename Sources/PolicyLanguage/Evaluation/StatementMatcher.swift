@@ -185,6 +185,8 @@ extension PolicySet {
     private func matchesSlowly(
         _ pattern: Pattern, _ code: Bytes, _ candidate: Bytes, _ request: PreparedRequest
     ) -> Bool {
+        // Bounds the work: what is left to try is at most the square of the text's length.
+        if candidate.count < Int(pattern.minimum) { return false }
         let prefix = Int(pattern.prefix)
         switch pattern.shape {
         case .nothing: return false

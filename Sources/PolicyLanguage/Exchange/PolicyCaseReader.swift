@@ -8,6 +8,11 @@ struct PolicyCaseReader {
         "resourceControlPolicies", "endpointPolicies",
     ]
 
+    /// Most bytes of an ARN (IAM API reference, `arnType`).
+    private static let longestARN = 2048
+    /// Most bytes of a condition key's value. AWS's are shorter; the bound keeps the work small.
+    private static let longestValue = 4096
+
     private var findings: [Finding] = []
 
     static func read(_ value: Value) -> (policyCase: PolicyCase?, findings: [Finding]) {
@@ -151,6 +156,13 @@ struct PolicyCaseReader {
     private mutating func resource(_ value: Value?) -> String {
         guard let value = present(value) else { return "*" }
         let text = value.scalarText ?? ""
+        if text.utf8.count > PolicyCaseReader.longestARN {
+            report(
+                "value-too-long",
+                "expected at most \(PolicyCaseReader.longestARN) bytes as resource, found "
+                    + "\(text.utf8.count)", value.range)
+            return "*"
+        }
         if text == "*" || ARN(text) != nil { return text }
         report(
             "malformed-resource", "expected an ARN or \"*\" as resource, found \(value.words)",
@@ -195,6 +207,12 @@ struct PolicyCaseReader {
                         "expected a text, number or boolean for \(Value.short(member.key)), found "
                             + element.words, element.range)
                     continue
+                }
+                if text.utf8.count > PolicyCaseReader.longestValue {
+                    report(
+                        "value-too-long",
+                        "expected at most \(PolicyCaseReader.longestValue) bytes for "
+                            + "\(Value.short(member.key)), found \(text.utf8.count)", element.range)
                 }
                 values.append(text)
             }

@@ -7,6 +7,8 @@ struct Pattern: BitwiseCopyable {
     /// For ARNs: how many parts lie whole in the prefix, and where the next one begins.
     var wholeParts: Int32 = 0
     var partsEnd: Int32 = 0
+    /// A text that matches has at least so many bytes; what variables stand for is not counted.
+    var minimum: Int32 = 0
     var shape: Shape
 
     enum Shape: UInt8, BitwiseCopyable {
@@ -124,6 +126,7 @@ struct PatternCompiler {
         let (offset, count) = keep(encoded)
         var pattern = Pattern(
             offset: offset, count: count, prefix: Int32(prefix(encoded)), shape: shape)
+        pattern.minimum = minimum(encoded)
         if shape == .arn || shape == .expandedARN {
             for index in 0..<prefix(encoded)
             where encoded[index] == UInt8(ascii: ":") || encoded[index] == Glob.separator {
@@ -133,6 +136,20 @@ struct PatternCompiler {
             }
         }
         return pattern
+    }
+
+    private func minimum(_ encoded: [UInt8]) -> Int32 {
+        var minimum: Int32 = 0
+        var index = 0
+        while index < encoded.count {
+            if encoded[index] == Glob.variable {
+                index += 3
+                continue
+            }
+            if encoded[index] != Glob.star { minimum += 1 }
+            index += 1
+        }
+        return minimum
     }
 
     private func holdsVariable(_ encoded: [UInt8]) -> Bool { encoded.contains(Glob.variable) }

@@ -14,7 +14,9 @@ extension PolicyValidator {
     }
 
     mutating func checkActions(_ statement: PolicyDocument.Statement) {
-        for value in statement.action.values { checkAction(value) }
+        for value in statement.action.values where findings.count <= PolicyValidator.mostFindings {
+            checkAction(value)
+        }
         checkRedundantActions(statement.action)
     }
 

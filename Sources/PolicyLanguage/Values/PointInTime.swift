@@ -12,9 +12,9 @@ struct PointInTime: BitwiseCopyable, Comparable {
         var reader = Reader(text: text, index: 0)
         if let number = reader.wholeNumber() {
             // Four digits are a year.
-            if text.count == 4, text[0] != UInt8(ascii: "-") {
+            if text.count == 4 {
                 milliseconds = PointInTime.days(number, 1, 1) * 86_400_000
-            } else if number >= 100_000_000_000 || number <= -100_000_000_000 {
+            } else if number >= 100_000_000_000 {
                 milliseconds = number
             } else {
                 milliseconds = number * 1000
@@ -68,22 +68,15 @@ struct PointInTime: BitwiseCopyable, Comparable {
 
         var isAtEnd: Bool { index == text.count }
 
-        /// The whole text as a number of at most 18 digits, with an optional minus sign.
+        /// The whole text as a number of at most 18 digits.
         func wholeNumber() -> Int64? {
-            var index = 0
-            var isNegative = false
-            if text.count > 0, text[0] == UInt8(ascii: "-") {
-                isNegative = true
-                index = 1
-            }
-            guard text.count > index, text.count - index <= 18 else { return nil }
+            guard text.count > 0, text.count <= 18 else { return nil }
             var value: Int64 = 0
-            while index < text.count {
+            for index in 0..<text.count {
                 guard text[index] >= 0x30, text[index] <= 0x39 else { return nil }
                 value = value * 10 + Int64(text[index] - 0x30)
-                index += 1
             }
-            return isNegative ? -value : value
+            return value
         }
 
         mutating func number(digits: Int) -> Int64? {

@@ -29,6 +29,7 @@ package struct PolicyValidator {
             validator.checkConditions(statement)
             validator.checkRisks(statement)
         }
+        validator.checkOverlaps()
         validator.checkEscalation()
         validator.checkControlPolicy()
         return validator.sorted()
@@ -93,6 +94,8 @@ package enum PolicyCheck: String, CaseIterable, Sendable {
     case duplicateSid = "duplicate-sid"
     case malformedSid = "malformed-sid"
     case duplicateStatement = "duplicate-statement"
+    case redundantStatement = "redundant-statement"
+    case deniedAgain = "denied-again"
     case tooManyFindings = "too-many-findings"
     // Elements.
     case missingPrincipal = "missing-principal"

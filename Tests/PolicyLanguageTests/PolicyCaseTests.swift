@@ -59,6 +59,48 @@ struct PolicyCaseTests {
         #expect(try answer(text)["identifier"]?.scalarText == identifier)
     }
 
+    @Test(arguments: [
+        "\"lambda.amazonaws.com\"", "{\"service\": \"Lambda.amazonaws.com\"}",
+    ])
+    func takesAServiceByItsName(principal: String) {
+        let text =
+            "{\"principal\": \(principal), \"action\": \"sts:AssumeRole\", \"resource\": "
+            + "\"arn:aws:iam::111122223333:role/worker\", \"resourcePolicy\": {\"Statement\": "
+            + "{\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"lambda.amazonaws.com\"}, "
+            + "\"Action\": \"sts:AssumeRole\"}}}"
+        let answer = PolicyCase.answer(SourceFile(name: "line 1", text: text))
+        #expect(answer.text.contains("\"allowed\""))
+    }
+
+    @Test func answersTheSameFromItsMemory() {
+        var stream = PolicyStream()
+        let policy =
+            "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Sid\": \"a\", \"Effect\": \"Allow\", "
+            + "\"Action\": \"s3:Get*\", \"Resource\": \"arn:aws:s3:::b/*\"}]}"
+        for (number, key) in ["x", "a longer key", "x"].enumerated() {
+            let source = SourceFile(
+                name: "line",
+                text:
+                    "{\"id\": \"\(String(repeating: "i", count: number))\", \"action\": \"s3:GetObject\", "
+                    + "\"resource\": \"arn:aws:s3:::b/\(key)\", \"identityPolicies\": [\(policy)], "
+                    + "\"principal\": \"arn:aws:iam::111122223333:user/ama\"}")
+            let answer = stream.answer(source)
+            #expect(answer.text == PolicyCase.answer(source).text)
+            #expect(!answer.isFailure)
+        }
+    }
+
+    @Test func forgetsNoMistakeOverItsMemory() {
+        var stream = PolicyStream()
+        let rest = "\"action\": \"s3:A\", \"identityPolicies\": [{\"Statement\": []}]}"
+        let good = "{\"principal\": {\"anonymous\": true}, " + rest
+        let bad = "{\"principal\": {\"anonymous\": false}, " + rest
+        #expect(!stream.answer(SourceFile(name: "1", text: good)).isFailure)
+        #expect(stream.answer(SourceFile(name: "2", text: bad)).isFailure)
+        #expect(stream.answer(SourceFile(name: "3", text: good + "}")).isFailure)
+        #expect(!stream.answer(SourceFile(name: "4", text: good)).isFailure)
+    }
+
     @Test func keepsTheIdOfARequestThatCanNotBeRead() throws {
         #expect(try answer(#"{"id": "r7", "action": "s3:A"}"#)["id"]?.scalarText == "r7")
     }

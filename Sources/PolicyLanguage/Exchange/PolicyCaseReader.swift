@@ -92,6 +92,10 @@ struct PolicyCaseReader {
             if text.hasSuffix(".amazonaws.com") || text.hasSuffix(".amazonaws.com.cn") {
                 return Principal(kind: .service, name: text)
             }
+            let named = ARN(text)?.resource ?? ""
+            if named.hasPrefix("saml-provider/") || named.hasPrefix("oidc-provider/") {
+                return Principal(kind: .federated, name: text)
+            }
             report(
                 "unknown-principal",
                 "expected the ARN of a user, role, session or root user as principal, found '"

@@ -36,6 +36,13 @@ extension Explanation {
             misses.append(.object(entry))
         }
         members.append(("nearMisses", .array(misses)))
+        if !wouldGrant.isEmpty {
+            var granting: [Value] = []
+            for reference in wouldGrant {
+                granting.append(.object(entry(reference, source, shifts)))
+            }
+            members.append(("wouldGrant", .array(granting)))
+        }
         return .object(members)
     }
 

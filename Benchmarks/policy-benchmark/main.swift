@@ -9,7 +9,7 @@ struct Workload {
     let policies: ApplicablePolicies
     let requests: [PreparedRequest]
 
-    private static let services = [
+    static let services = [
         (
             "s3", "GetObject", "arn:aws:s3:::team-NN-reports/*",
             "arn:aws:s3:::team-NN-reports/2026/q1.csv"
@@ -36,10 +36,11 @@ struct Workload {
         ),
     ]
 
-    init(statements count: Int) {
+    /// - Parameter services: of how many services the statements are.
+    init(statements count: Int, services: Int = Workload.services.count) {
         var statements: [Value] = []
         for number in 0..<count {
-            let (service, action, pattern, _) = Workload.services[number % Workload.services.count]
+            let (service, action, pattern, _) = Workload.services[number % services]
             var members: [(String, Value)] = [
                 ("Effect", .string(number % 10 == 9 ? "Deny" : "Allow")),
                 ("Action", .array([.string("\(service):\(action)"), .string("\(service):List*")])),
@@ -64,7 +65,7 @@ struct Workload {
         var requests: [PreparedRequest] = []
         for number in 0..<64 {
             let (service, action, _, resource) =
-                Workload.services[number % Workload.services.count]
+                Workload.services[number % services]
             // Two thirds name something of a statement, the rest nothing of any.
             let target = number % 3 == 2 ? count + number : number * 7 % count
             requests.append(
@@ -112,6 +113,11 @@ for count in [3, 30, 300] {
         where workload.policies.decide(request).decision == .allowed { allowed += 1 }
         return allowed
     }
+}
+
+let crowded = Workload(statements: 300, services: 1)
+measure("decide, 300 statements of one action", rounds: 5000, each: crowded.requests.count) {
+    crowded.requests.count { crowded.policies.decide($0).decision == .allowed }
 }
 
 let plain = Workload(statements: 3).requests[0].request

@@ -125,6 +125,24 @@ struct ExplanationTests {
                     + "arn:aws:s3:::reports/q1.csv is none of these"))
     }
 
+    @Test func namesBothSidesOfAGrantBetweenAccounts() throws {
+        let bucket =
+            #"{"Statement": {"Sid": "Partner", "Effect": "Allow", "Principal": {"AWS": "111122223333"}, "#
+            + #""Action": "s3:GetObject", "Resource": "*"}}"#
+        let text = try read(
+            #""resourceAccount": "444455556666", "resourcePolicy": \#(bucket), "#
+                + #""identityPolicies": [\#(policy("Admin", everything))]"#)
+        #expect(text.hasPrefix("Allowed: statement 'Partner' of the resource policy allows"))
+        #expect(text.contains("On the principal's side, statement 1 of Admin"))
+    }
+
+    @Test func takesAStarInARequestLiterally() throws {
+        let text = try explain(
+            #"{"principal": "arn:aws:iam::111122223333:user/ama", "action": "s3:GetObject", "#
+                + #""resource": "arn:aws:s3:::reports/*"}"#)
+        #expect(text.contains("is a plain character"))
+    }
+
     @Test func namesBothAccountsWhereBothHaveToAllow() throws {
         let text = try read(
             #""resourceAccount": "444455556666", "#

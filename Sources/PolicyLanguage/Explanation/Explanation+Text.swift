@@ -7,6 +7,7 @@ extension Explanation {
         for reference in decidedBy.dropFirst() where verdict.decision == .explicitDeny {
             paragraphs.append("So does \(name(reference)).")
         }
+        if verdict.decision == .allowed { paragraphs.append(contentsOf: otherSide) }
         paragraphs.append(contentsOf: circumstanceSentences)
         paragraphs.append(contentsOf: limitSentences)
         if let first = nearMisses.first {
@@ -19,6 +20,18 @@ extension Explanation {
             if let note = note(first) { paragraphs.append(note) }
         }
         return joined(paragraphs, "\n\n") + "\n"
+    }
+
+    /// Where two kinds of policy granted together, the one that the first sentence does not name.
+    private var otherSide: [String] {
+        guard let first = decidedBy.first else { return [] }
+        for reference in decidedBy where reference.kind != first.kind {
+            let side =
+                reference.kind == .identity
+                ? "On the principal's side, " : "On the resource's side, "
+            return [side + subject(reference) + " allows it too."]
+        }
+        return []
     }
 
     private var isAboutLimits: Bool {
@@ -108,6 +121,11 @@ extension Explanation {
             sentences.append(
                 "The principal belongs to account \(own), the resource to "
                     + "\(request.resourceAccount): both accounts have to allow it.")
+        }
+        if request.resource != "*", PolicyValidator.hasWildcard(request.resource) {
+            sentences.append(
+                "A star or question mark in the resource of a request is a plain character: ask for "
+                    + "one resource at a time.")
         }
         for circumstance in circumstances {
             switch circumstance {

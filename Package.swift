@@ -35,7 +35,9 @@ let package = Package(
         .target(name: "SourceText", swiftSettings: core),
         .target(name: "YAMLReader", dependencies: ["SourceText", "CYAML"], swiftSettings: core),
         .target(name: "PolicyLanguage", dependencies: ["SourceText"], swiftSettings: core),
-        .target(name: "IAMSimulator", dependencies: ["SourceText"], swiftSettings: core),
+        .target(
+            name: "IAMSimulator", dependencies: ["SourceText", "PolicyLanguage"],
+            swiftSettings: core),
         .target(
             name: "ShellInterpreter", dependencies: ["SourceText", "IAMSimulator"],
             swiftSettings: core),
@@ -83,7 +85,8 @@ let package = Package(
             dependencies: ["ActionCatalogueFacts", "PolicyLanguage", "SourceText"],
             swiftSettings: habits),
         .testTarget(
-            name: "IAMSimulatorTests", dependencies: ["IAMSimulator", "SourceText"],
+            name: "IAMSimulatorTests",
+            dependencies: ["IAMSimulator", "PolicyLanguage", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "ShellInterpreterTests",

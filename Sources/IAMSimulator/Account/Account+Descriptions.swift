@@ -49,14 +49,6 @@ extension Account {
         ])
     }
 
-    func sorted(_ users: [String: User]) -> [User] {
-        users.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    }
-
-    func sorted(_ groups: [String: Group]) -> [Group] {
-        groups.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    }
-
     // MARK: Account alias and caller
 
     mutating func createAccountAlias(_ input: Input) -> Value {
@@ -104,13 +96,10 @@ extension Account {
         return tags.filter { !folded.contains(ASCII.lowercased($0.key)) }
     }
 
-    /// Who works in the account: a session of an administrator's role, no user and not root.
-    var callerARN: String { "arn:aws:sts::\(id):assumed-role/LabAdministrator/learner" }
-
-    func getCallerIdentity() -> Value {
+    func getCallerIdentity(_ input: Input) throws(ServiceError) -> Value {
         .object([
-            ("UserId", .string("AROALABADMINISTRATOR2:learner")), ("Account", .string(id)),
-            ("Arn", .string(callerARN)),
+            ("UserId", .string(try userID(of: input.caller))), ("Account", .string(id)),
+            ("Arn", .string(try arn(of: input.caller))),
         ])
     }
 }

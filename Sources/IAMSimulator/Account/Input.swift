@@ -2,9 +2,14 @@ internal import SourceText
 
 /// The input of a validated request, read by wire names.
 struct Input {
-    private let value: Value
+    let value: Value
+    /// Who makes the call.
+    let caller: Caller
 
-    init(_ value: Value) { self.value = value }
+    init(_ value: Value, caller: Caller) {
+        self.value = value
+        self.caller = caller
+    }
 
     /// A text or number; nil where it was not given.
     func text(_ name: String) -> String? { value[name]?.scalarText }

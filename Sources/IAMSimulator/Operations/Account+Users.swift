@@ -44,7 +44,7 @@ extension Account {
     func listUsers(_ input: Input) throws(ServiceError) -> Value {
         let prefix = input.text("PathPrefix") ?? "/"
         var items: [Value] = []
-        for user in sorted(users) where user.path.utf8.starts(with: prefix.utf8) {
+        for user in users.values where user.path.utf8.starts(with: prefix.utf8) {
             items.append(describe(user, listed: true))
         }
         return try input.page("Users", items)
@@ -137,7 +137,7 @@ extension Account {
         try checkPassword(password)
         let profile = LoginProfile(
             password: password, isResetRequired: input.flag("PasswordResetRequired") ?? false,
-            created: now)
+            created: now, changed: now)
         users[Account.folded(user.name)]?.loginProfile = profile
         return .object([("LoginProfile", describe(profile, of: user))])
     }

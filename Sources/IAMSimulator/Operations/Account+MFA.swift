@@ -9,11 +9,11 @@ extension Account {
             throw .alreadyExists("MFA device already exists.")
         }
         let tags = try input.tags()
-        var device = VirtualMFADevice(
+        var device = MFADevice(
             name: name, serialNumber: serial, secret: generator.mfaSecret(), created: now)
         device.tags = tags
         devices[serial] = device
-        let seed = Base32.encode(device.secret)
+        let seed = Base32.encode(device.secret ?? [])
         let uri = OTPAuthURI.text(seed: seed, accountName: name + "@" + id)
         return .object([
             (
@@ -146,7 +146,7 @@ extension Account {
     package func mfaCode(ofDevice name: String, number: Int) -> String? {
         for device in devices.values
         where device.serialNumber == name || Account.folded(device.name) == Account.folded(name) {
-            let totp = TOTP(key: device.secret)
+            let totp = TOTP(key: device.secret ?? [])
             return totp.code(step: TOTP.step(at: now.seconds) + number - 1)
         }
         return nil
@@ -161,13 +161,11 @@ extension Account {
 
     // MARK: Rules
 
-    private func sortedDevices() -> [VirtualMFADevice] {
-        devices.values.sorted {
-            $0.serialNumber.utf8.lexicographicallyPrecedes($1.serialNumber.utf8)
-        }
+    private func sortedDevices() -> [MFADevice] {
+        devices.values
     }
 
-    private func device(_ serial: String) throws(ServiceError) -> VirtualMFADevice {
+    private func device(_ serial: String) throws(ServiceError) -> MFADevice {
         guard let device = devices[serial] else {
             throw .noSuchEntity("MFA Device with serial number \(serial) does not exist.")
         }
@@ -175,7 +173,7 @@ extension Account {
     }
 
     /// The named device, which must be assigned to the named user.
-    private func assignedDevice(_ input: Input) throws(ServiceError) -> VirtualMFADevice {
+    private func assignedDevice(_ input: Input) throws(ServiceError) -> MFADevice {
         let user = try namedUser(input)
         let device = try device(input.required("SerialNumber"))
         guard device.user == Account.folded(user.name) else {
@@ -185,8 +183,8 @@ extension Account {
         return device
     }
 
-    private func checkCodes(_ input: Input, of device: VirtualMFADevice) throws(ServiceError) {
-        let verdict = TOTP(key: device.secret).verdict(
+    private func checkCodes(_ input: Input, of device: MFADevice) throws(ServiceError) {
+        let verdict = TOTP(key: device.secret ?? []).verdict(
             input.required("AuthenticationCode1"), input.required("AuthenticationCode2"),
             step: TOTP.step(at: now.seconds))
         if case .refused(let cause) = verdict {

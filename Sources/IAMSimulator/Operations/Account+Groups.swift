@@ -28,7 +28,7 @@ extension Account {
     func listGroups(_ input: Input) throws(ServiceError) -> Value {
         let prefix = input.text("PathPrefix") ?? "/"
         var items: [Value] = []
-        for group in sorted(groups) where group.path.utf8.starts(with: prefix.utf8) {
+        for group in groups.values where group.path.utf8.starts(with: prefix.utf8) {
             items.append(describe(group))
         }
         return try input.page("Groups", items)
@@ -91,7 +91,7 @@ extension Account {
         let user = try user(input.required("UserName"))
         let key = Account.folded(user.name)
         var items: [Value] = []
-        for group in sorted(groups) where group.members.contains(key) {
+        for group in groups.values where group.members.contains(key) {
             items.append(describe(group))
         }
         return try input.page("Groups", items)

@@ -46,7 +46,7 @@ extension Account {
         }
         throw ServiceError(
             "AccessDenied", 403,
-            "User: \(callerARN) is not authorized to perform iam:GetAccessKeyLastUsed on resource: "
+            "User: \(try arn(of: input.caller)) is not authorized to perform iam:GetAccessKeyLastUsed on resource: "
                 + "access key \(id)")
     }
 }

@@ -92,13 +92,13 @@ extension Account {
         var userItems: [Value] = []
         var groupItems: [Value] = []
         if filter == nil || filter == "User" {
-            for user in sorted(users) where user.attachedPolicies.contains(arn) {
+            for user in users.values where user.attachedPolicies.contains(arn) {
                 userItems.append(
                     .object([("UserName", .string(user.name)), ("UserId", .string(user.id))]))
             }
         }
         if filter == nil || filter == "Group" {
-            for group in sorted(groups) where group.attachedPolicies.contains(arn) {
+            for group in groups.values where group.attachedPolicies.contains(arn) {
                 groupItems.append(
                     .object([("GroupName", .string(group.name)), ("GroupId", .string(group.id))]))
             }

@@ -10,6 +10,8 @@ package struct Account: Sendable {
     /// The account's clock.
     package private(set) var now: Timestamp
     var generator: IdentifierGenerator
+    /// AWS's managed policies' documents.
+    package var library: PolicyLibrary
 
     /// Users by folded name (see `folded`).
     var users = EntityTable<User>()
@@ -47,7 +49,11 @@ package struct Account: Sendable {
     ///   - id: The account id, twelve digits.
     ///   - now: What the account's clock shows first.
     ///   - seed: What ids, secrets and MFA seeds are made from.
-    package init(id: String = "123456789012", now: Timestamp, seed: String) {
+    ///   - library: AWS's managed policies' documents.
+    package init(
+        id: String = "123456789012", now: Timestamp, seed: String, library: PolicyLibrary = .empty
+    ) {
+        self.library = library
         self.id = id
         self.now = now
         generator = IdentifierGenerator(seed: seed)

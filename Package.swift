@@ -31,6 +31,10 @@ let package = Package(
             name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"])]),
 
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
         // The core: native and WebAssembly.
         .target(name: "SourceText", swiftSettings: core),
         .target(name: "YAMLReader", dependencies: ["SourceText", "CYAML"], swiftSettings: core),
@@ -57,13 +61,23 @@ let package = Package(
         .target(
             name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],
             swiftSettings: habits),
+        .target(
+            name: "QueryProtocol",
+            dependencies: ["SourceText", "IAMSimulator", "CCrypto"],
+            swiftSettings: habits),
         .target(name: "HTTPService", dependencies: ["CMicroHTTPD"], swiftSettings: habits),
+        .target(
+            name: "AccountEndpoint",
+            dependencies: [
+                "SourceText", "IAMSimulator", "QueryProtocol", "HTTPService", "CSQLite",
+            ],
+            swiftSettings: habits),
         .target(
             name: "CommandLineTool",
             dependencies: [
                 "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "IAMSimulator",
                 "ShellInterpreter", "LabGrading", "Course", "SiteGenerator", "HTTPService",
-                "CQREncode", "CZlib",
+                "AccountEndpoint", "CQREncode", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
@@ -106,6 +120,14 @@ let package = Package(
             swiftSettings: habits),
         .testTarget(
             name: "HTTPServiceTests", dependencies: ["HTTPService"], swiftSettings: habits),
+        .testTarget(
+            name: "QueryProtocolTests",
+            dependencies: ["QueryProtocol", "IAMSimulator", "SourceText"], swiftSettings: habits),
+        .testTarget(
+            name: "AccountEndpointTests",
+            dependencies: [
+                "AccountEndpoint", "HTTPService", "QueryProtocol", "IAMSimulator", "SourceText",
+            ], swiftSettings: habits),
         .testTarget(
             name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
             swiftSettings: habits),

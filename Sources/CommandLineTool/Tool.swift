@@ -19,7 +19,8 @@ package struct Tool: Sendable {
 
     private static let subcommands: [any Subcommand.Type] = [
         BuildCommand.self, ServeCommand.self, CheckCommand.self, RunCommand.self,
-        GradeCommand.self, LabListCommand.self, LabShowCommand.self, LabTestCommand.self,
+        EndpointCommand.self, GradeCommand.self, LabListCommand.self, LabShowCommand.self,
+        LabTestCommand.self,
         MFACodeCommand.self, MFAQRCommand.self, PolicyEvaluateCommand.self,
         PolicyExplainCommand.self, PolicyValidateCommand.self, PolicyActionsCommand.self,
     ]

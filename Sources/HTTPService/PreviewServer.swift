@@ -6,22 +6,10 @@ package final class PreviewServer: Sendable {
     package init(folder: String) {
         let files = StaticFolder(path: folder)
         server = HTTPServer { request in
-            guard PreviewServer.isLocal(request.host) else {
+            guard request.isForThisMachine else {
                 return .text(403, "This server answers to 127.0.0.1 and localhost alone.")
             }
             return files.answer(request)
-        }
-    }
-
-    /// Whether a request was meant for this machine. A page of another site could have its own name
-    /// point here, and read drafts by it (DNS rebinding); then the name is in the header.
-    static func isLocal(_ host: String?) -> Bool {
-        guard let host else { return true }
-        let name = host.lowercased()
-        return ["127.0.0.1", "localhost", "[::1]"].contains { local in
-            guard name.hasPrefix(local) else { return false }
-            let rest = name.dropFirst(local.count)
-            return rest.isEmpty || rest.first == ":" && rest.dropFirst().allSatisfy(\.isNumber)
         }
     }
 

@@ -26,6 +26,9 @@ struct ServiceTables {
                 "IAMSimulator/Generated/OperationFacts.swift",
                 try ServiceTables.operationFacts(operations)
             ))
+        files.append(
+            ("QueryProtocol/Generated/AnswerFacts.swift", try ServiceTables.answerFacts(operations))
+        )
         let policies = try String(
             contentsOf: factsFolder.appendingPathComponent("managed-policies.tsv"), encoding: .utf8)
         files.append(
@@ -137,6 +140,90 @@ struct ServiceTables {
             }
         }
         return text + "\"\"\"#\n}\n"
+    }
+
+    /// One line an operation, in the order of the cases, and one line a structure, list or map that
+    /// an answer can hold. Scalars are named by a letter.
+    private static func answerFacts(_ facts: Value) throws -> String {
+        var text = header
+        text += """
+            /// What answers hold, read by `AnswerTable`.
+            ///
+            /// Lines: `service name wrapper member…` with members as `Name type`, `-` for no wrapper;
+            /// then `= service type { member…`, `= service type [ part`, `= service type <` for maps.
+            /// Scalars have types of one letter: text, integer, boolean, time, octets.
+            enum AnswerFacts {
+                static let text: StaticString = #\"\"\"
+
+            """
+        for service in facts.elements ?? [] {
+            let name = try string(service, "service")
+            for operation in service["operations"]?.elements ?? [] {
+                var line = [name, try string(operation, "name")]
+                line.append(operation["resultWrapper"]?.scalarText ?? "-")
+                if let output = operation["output"]?.scalarText,
+                    let type = service["types"]?[output]
+                {
+                    line += try answerMembers(type, service)
+                }
+                text += line.joined(separator: " ") + "\n"
+            }
+        }
+        for service in facts.elements ?? [] {
+            for type in try answerTypes(service) {
+                guard let fact = service["types"]?[type] else { continue }
+                var line = ["=", try string(service, "service"), type]
+                switch try string(fact, "type") {
+                case "structure": line += ["{"] + (try answerMembers(fact, service))
+                case "list": line += ["[", try letter(try string(fact, "member"), service)]
+                default: line.append("<")
+                }
+                text += line.joined(separator: " ") + "\n"
+            }
+        }
+        return text + "\"\"\"#\n}\n"
+    }
+
+    private static func answerMembers(_ type: Value, _ service: Value) throws -> [String] {
+        var words: [String] = []
+        for member in type["members"]?.elements ?? [] {
+            words += [try string(member, "name"), try letter(try string(member, "type"), service)]
+        }
+        return words
+    }
+
+    /// The letter of a scalar type; other types keep their name.
+    private static func letter(_ type: String, _ service: Value) throws -> String {
+        guard let fact = service["types"]?[type] else {
+            throw FactsError("there is no type \(type)")
+        }
+        switch try string(fact, "type") {
+        case "structure", "list", "map": return type
+        case "integer", "long": return "i"
+        case "boolean": return "b"
+        case "timestamp": return "t"
+        case "blob": return "o"
+        default: return "s"
+        }
+    }
+
+    /// The structures, lists and maps that an answer can hold, by name.
+    private static func answerTypes(_ service: Value) throws -> [String] {
+        var found = Set<String>()
+        func use(_ name: String) throws {
+            guard try letter(name, service) == name, found.insert(name).inserted,
+                let type = service["types"]?[name]
+            else { return }
+            for member in type["members"]?.elements ?? [] { try use(string(member, "type")) }
+            if let part = type["member"]?.scalarText { try use(part) }
+        }
+        var outputs = Set<String>()
+        for operation in service["operations"]?.elements ?? [] {
+            guard let output = operation["output"]?.scalarText else { continue }
+            outputs.insert(output)
+            try use(output)
+        }
+        return found.subtracting(outputs).sorted()
     }
 
     private static func members(_ type: Value) throws -> [String] {

@@ -80,8 +80,10 @@ private final class Site {
         ("", false),
     ])
     func answersOnlyToLocalNames(host: String, isLocal: Bool) throws {
-        #expect(PreviewServer.isLocal(host) == isLocal)
-        #expect(PreviewServer.isLocal(nil))
+        var request = HTTPRequest(method: "GET", rawPath: "/")
+        #expect(request.isForThisMachine)
+        request.headers = [("Host", host)]
+        #expect(request.isForThisMachine == isLocal)
     }
 
     @Test(arguments: [

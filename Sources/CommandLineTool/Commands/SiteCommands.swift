@@ -108,23 +108,8 @@ enum ServeCommand: Subcommand {
             return .fellShort
         }
         terminal.out("http://127.0.0.1:\(bound)/  (Ctrl+C ends it)\n")
-        await interruption()
+        await Interruption.wait()
         server.stop()
         return .passed
-    }
-
-    /// Waits for Ctrl+C or a request to end, instead of dying of it, so that the server stops in
-    /// order.
-    private static func interruption() async {
-        let (signals, continuation) = AsyncStream.makeStream(of: Int32.self)
-        let sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { continuation.yield(number) }
-            source.resume()
-            return source
-        }
-        for await _ in signals { break }
-        for source in sources { source.cancel() }
     }
 }

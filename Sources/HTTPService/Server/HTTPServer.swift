@@ -2,11 +2,9 @@ private import CMicroHTTPD
 private import Glibc
 private import Synchronization
 
-/// An HTTP server on 127.0.0.1 over libmicrohttpd, with one thread of its own.
-///
-/// Bodies of requests are read and thrown away.
+/// An HTTP server on 127.0.0.1 over libmicrohttpd, with threads of its own.
 package final class HTTPServer: Sendable {
-    /// Makes the answer to a request. Called on the server's thread.
+    /// Makes the answer to a request. Called on any of the server's threads.
     package typealias Handler = @Sendable (HTTPRequest) -> HTTPResponse
 
     private struct Running {
@@ -19,7 +17,16 @@ package final class HTTPServer: Sendable {
     private let handler: HandlerBox
     private let running = Mutex<Running?>(nil)
 
-    package init(_ handler: @escaping Handler) { self.handler = HandlerBox(handler) }
+    private let threads: Int
+
+    /// - Parameters:
+    ///   - threads: How many requests can be answered at a time.
+    ///   - largestBody: In bytes; a larger one is refused. 0 for a server that reads bodies and throws
+    ///     them away.
+    package init(threads: Int = 1, largestBody: Int = 0, _ handler: @escaping Handler) {
+        self.threads = max(1, threads)
+        self.handler = HandlerBox(handler, largestBody: largestBody)
+    }
 
     deinit { stop() }
 
@@ -57,8 +64,11 @@ package final class HTTPServer: Sendable {
     ) -> OpaquePointer? {
         let arguments: [any CVarArg] = [
             MHD_OPTION.LISTEN_SOCKET.rawValue, listener,
-            MHD_OPTION.CONNECTION_LIMIT.rawValue, UInt32(64),
+            MHD_OPTION.CONNECTION_LIMIT.rawValue, UInt32(256),
             MHD_OPTION.CONNECTION_TIMEOUT.rawValue, UInt32(30),
+            MHD_OPTION.THREAD_POOL_SIZE.rawValue, UInt32(threads > 1 ? threads : 0),
+            MHD_OPTION.NOTIFY_COMPLETED.rawValue,
+            Int(bitPattern: unsafeBitCast(forget, to: UnsafeRawPointer.self)), 0,
             // A decoded NUL would cut the path short: the handler gets the path as it was sent.
             MHD_OPTION.UNESCAPE_CALLBACK.rawValue,
             // A C function as a variadic argument, and the null pointer that it is called with.
@@ -82,8 +92,12 @@ package struct HTTPServerError: Error, CustomStringConvertible {
 /// Holds the handler as an object, so that C can carry a pointer to it.
 private final class HandlerBox: Sendable {
     let handler: HTTPServer.Handler
+    let largestBody: Int
 
-    init(_ handler: @escaping HTTPServer.Handler) { self.handler = handler }
+    init(_ handler: @escaping HTTPServer.Handler, largestBody: Int) {
+        self.handler = handler
+        self.largestBody = largestBody
+    }
 }
 
 /// Takes the place of libmicrohttpd's own decoding of percent-encoded bytes.
@@ -91,31 +105,135 @@ private let keepEscapes:
     @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<CChar>?) -> Int =
         { _, _, text in text.map { strlen($0) } ?? 0 }
 
+/// A request on its way in.
+private final class Arrival {
+    var request: HTTPRequest
+    var isTooLarge = false
+
+    init(_ request: HTTPRequest) { self.request = request }
+}
+
 /// Called by libmicrohttpd: once when a request's headers are there, again for each piece of its
 /// body, and once at its end.
 private func answer(
     _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
     _ url: UnsafePointer<CChar>?, _ method: UnsafePointer<CChar>?,
-    _ version: UnsafePointer<CChar>?, _ body: UnsafePointer<CChar>?,
-    _ bodySize: UnsafeMutablePointer<Int>?,
+    _ version: UnsafePointer<CChar>?, _ piece: UnsafePointer<CChar>?,
+    _ pieceSize: UnsafeMutablePointer<Int>?,
     _ state: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
 ) -> MHD_Result {
-    guard let context, let url, let method, let state, let bodySize else { return .NO }
-    // An answer to the headers alone would end the connection.
-    if state.pointee == nil {
-        state.pointee = context
-        return .YES
-    }
-    if bodySize.pointee > 0 {
-        bodySize.pointee = 0
-        return .YES
-    }
+    guard let context, let url, let method, let state, let pieceSize else { return .NO }
     let box = Unmanaged<HandlerBox>.fromOpaque(context).takeUnretainedValue()
-    let host = MHD_lookup_connection_value(connection, .HEADER_KIND, "Host")
-    let request = HTTPRequest(
-        method: String(cString: method), rawPath: String(cString: url),
-        host: host.map { String(cString: $0) })
-    return send(box.handler(request), on: connection)
+    guard let pointer = state.pointee else {
+        let arrival = Arrival(
+            HTTPRequest(method: String(cString: method), rawPath: String(cString: url)))
+        arrival.request.headers = headers(of: connection)
+        state.pointee = Unmanaged.passRetained(arrival).toOpaque()
+        if let length = arrival.request.header("content-length").flatMap({ Int($0) }),
+            length > box.largestBody, box.largestBody > 0
+        {
+            return send(tooLarge(box.largestBody), on: connection)
+        }
+        // An answer to the headers alone would end the connection.
+        return .YES
+    }
+    let arrival = Unmanaged<Arrival>.fromOpaque(pointer).takeUnretainedValue()
+    if pieceSize.pointee > 0 {
+        take(piece, pieceSize.pointee, arrival, box.largestBody)
+        // What never ends is cut off.
+        if arrival.isTooLarge, box.largestBody > 0 { return .NO }
+        pieceSize.pointee = 0
+        return .YES
+    }
+    arrival.request.rawQuery = query(of: connection)
+    arrival.request.clientAddress = address(of: connection)
+    return send(box.handler(arrival.request), on: connection)
+}
+
+private func take(
+    _ piece: UnsafePointer<CChar>?, _ size: Int, _ arrival: Arrival, _ largest: Int
+) {
+    guard let piece, arrival.request.body.count + size <= largest else {
+        arrival.isTooLarge = true
+        return
+    }
+    piece.withMemoryRebound(to: UInt8.self, capacity: size) {
+        arrival.request.body.append(contentsOf: UnsafeBufferPointer(start: $0, count: size))
+    }
+}
+
+private func tooLarge(_ largest: Int) -> HTTPResponse {
+    .text(413, "Expected a body of at most \(largest) bytes.")
+}
+
+/// Called by libmicrohttpd when it is done with a request, for whatever reason.
+private let forget:
+    @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?,
+        UnsafeMutablePointer<UnsafeMutableRawPointer?>?, MHD_RequestTerminationCode
+    ) -> Void = { _, _, state, _ in
+        guard let pointer = state?.pointee else { return }
+        Unmanaged<Arrival>.fromOpaque(pointer).release()
+        state?.pointee = nil
+    }
+
+private func headers(of connection: OpaquePointer?) -> [(name: String, value: String)] {
+    var headers: [(name: String, value: String)] = []
+    withUnsafeMutablePointer(to: &headers) { pointer in
+        _ = MHD_get_connection_values(
+            connection, .HEADER_KIND,
+            { context, _, name, value in
+                guard let context, let name else { return .NO }
+                context.assumingMemoryBound(to: [(name: String, value: String)].self).pointee
+                    .append(
+                        (
+                            name: String(cString: name),
+                            value: value.map { String(cString: $0) } ?? ""
+                        ))
+                return .YES
+            }, pointer)
+    }
+    return headers
+}
+
+/// The query, put together again from its parts: they were not decoded.
+private func query(of connection: OpaquePointer?) -> [UInt8] {
+    var query: [UInt8] = []
+    withUnsafeMutablePointer(to: &query) { pointer in
+        _ = MHD_get_connection_values(
+            connection, .GET_ARGUMENT_KIND,
+            { context, _, name, value in
+                guard let context, let name else { return .NO }
+                let query = context.assumingMemoryBound(to: [UInt8].self)
+                if !query.pointee.isEmpty { query.pointee.append(UInt8(ascii: "&")) }
+                append(name, to: query)
+                if let value {
+                    query.pointee.append(UInt8(ascii: "="))
+                    append(value, to: query)
+                }
+                return .YES
+            }, pointer)
+    }
+    return query
+}
+
+/// Adds a C string.
+private func append(_ text: UnsafePointer<CChar>, to bytes: UnsafeMutablePointer<[UInt8]>) {
+    for index in 0..<strlen(text) { bytes.pointee.append(UInt8(bitPattern: text[index])) }
+}
+
+/// The client's address, IPv4 as the servers listen on no other.
+private func address(of connection: OpaquePointer?) -> String {
+    guard let info = iamlab_client_address(connection),
+        info.pointee.sa_family == sa_family_t(AF_INET)
+    else { return "" }
+    var text = [CChar](repeating: 0, count: Int(INET_ADDRSTRLEN))
+    let isShown = info.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { address in
+        var bytes = address.pointee.sin_addr
+        return inet_ntop(AF_INET, &bytes, &text, socklen_t(INET_ADDRSTRLEN)) != nil
+    }
+    guard isShown else { return "" }
+    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
 private func send(_ answer: HTTPResponse, on connection: OpaquePointer?) -> MHD_Result {

@@ -15,6 +15,7 @@ extension Account {
             let name = roles[key]?.name ?? key
             return "arn:aws:sts::\(id):assumed-role/\(name)/\(sessionName)"
         case .federatedUser(let name, _): return "arn:aws:sts::\(id):federated-user/\(name)"
+        case .anonymous: return "anonymous"
         case .labAdministrator: return "arn:aws:sts::\(id):assumed-role/LabAdministrator/learner"
         }
     }
@@ -29,6 +30,7 @@ extension Account {
         case .role(let key, let sessionName):
             return caller.session?.userID ?? (roles[key]?.id ?? "") + ":" + sessionName
         case .federatedUser(let name, _): return "\(id):\(name)"
+        case .anonymous: return "anonymous"
         case .labAdministrator: return "AROALABADMINISTRATOR2:learner"
         }
     }
@@ -50,6 +52,6 @@ extension Account {
     }
 
     /// What AWS answers where a key stands for nobody (any more).
-    static let invalidToken = ServiceError(
+    package static let invalidToken = ServiceError(
         "InvalidClientTokenId", 403, "The security token included in the request is invalid.")
 }

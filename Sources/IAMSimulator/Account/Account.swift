@@ -10,6 +10,8 @@ package struct Account: Sendable {
     /// The account's clock.
     package private(set) var now: Timestamp
     var generator: IdentifierGenerator
+    /// What the generator was begun with.
+    package private(set) var seed: String
     /// AWS's managed policies' documents.
     package var library: PolicyLibrary
 
@@ -54,18 +56,25 @@ package struct Account: Sendable {
         id: String = "123456789012", now: Timestamp, seed: String, library: PolicyLibrary = .empty
     ) {
         self.library = library
+        self.seed = seed
         self.id = id
         self.now = now
         generator = IdentifierGenerator(seed: seed)
     }
 
     /// Makes ids and secrets that follow from another seed, from now on.
-    package mutating func reseed(_ seed: String) { generator = IdentifierGenerator(seed: seed) }
+    package mutating func reseed(_ seed: String) {
+        self.seed = seed
+        generator = IdentifierGenerator(seed: seed)
+    }
 
     /// Moves the clock. It never goes back.
     package mutating func advance(bySeconds seconds: Int) {
         now.seconds += max(0, min(seconds, Account.longestWait))
     }
+
+    /// Moves the clock to a time that is still to come.
+    mutating func advance(to time: Timestamp) { now = time }
 
     /// Longest time that one step may let pass: 366 days.
     package static let longestWait = 366 * 86_400

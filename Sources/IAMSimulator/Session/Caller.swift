@@ -14,6 +14,8 @@ package struct Caller: Sendable {
         /// Whoever does a lab: a session of an administrator's role that is no entity of the account,
         /// neither a user nor root.
         case labAdministrator
+        /// Nobody: some calls of STS need no credentials.
+        case anonymous
     }
 
     package var identity: Identity

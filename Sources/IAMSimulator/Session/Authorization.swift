@@ -1,5 +1,126 @@
+internal import PolicyLanguage
+internal import SourceText
+
 extension Account {
-    /// Throws AccessDenied where the caller's policies do not allow the call.
+    /// Throws AccessDenied, with AWS's text, where the caller's policies do not allow the call.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html,
+    /// texts: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
     package func authorize(_ request: Request, by caller: Caller) throws(ServiceError) {
+        switch caller.identity {
+        // Their policies, if any, are nothing that an account of its own could hold.
+        case .root, .labAdministrator: return
+        // Roles are assumed with assertions and tokens by people without credentials.
+        case .anonymous: return
+        case .user, .role, .federatedUser: break
+        }
+        try checkSession(request.operation, caller)
+        // These need no permission, and GetCallerIdentity can not even be denied.
+        if request.operation == .getCallerIdentity || request.operation == .getSessionToken {
+            return
+        }
+        let input = Input(request.input, caller: caller)
+        let target = CallTarget(request, by: caller, in: self)
+        let shape = OperationTable.standard.shape(of: request.operation)
+        var policies = try applicablePolicies(of: caller)
+        if request.operation == .assumeRole, let role = role(arn: target.resource) {
+            policies.resource = trustPolicy(of: role)
+        }
+        let context = RequestContext(request, by: caller, target: target, in: self)
+        try decide(
+            action: shape.service + ":" + shape.name, target.resource, target.words, policies,
+            context.entries, caller)
+        if request.operation == .addRoleToInstanceProfile,
+            let role = roles[Account.folded(input.required("RoleName"))]
+        {
+            // Who hands a role to a service has to be allowed to pass it on.
+            let arn = arn("role" + role.path + role.name)
+            let service = AuthorizationRequest.ContextEntry(
+                "iam:PassedToService", ["ec2.amazonaws.com"])
+            try decide(
+                action: "iam:PassRole", arn, arn, policies, context.entries + [service], caller)
+        }
+    }
+
+    /// What temporary credentials can not do, whatever their policies say.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html
+    private func checkSession(
+        _ operation: Operation, _ caller: Caller
+    ) throws(ServiceError) {
+        guard let session = caller.session else { return }
+        let isIAM = OperationTable.standard.shape(of: operation).service == "iam"
+        switch caller.identity {
+        case .user:
+            // GetSessionToken's: IAM only with MFA, of STS only two operations.
+            if isIAM ? session.hasMFA : operation == .assumeRole || operation == .getCallerIdentity
+            {
+                return
+            }
+        case .federatedUser:
+            if !isIAM, operation == .getCallerIdentity { return }
+        default: return
+        }
+        if !isIAM {
+            throw ServiceError(
+                "AccessDenied", 403,
+                "Cannot call \(OperationTable.standard.shape(of: operation).name) with session "
+                    + "credentials")
+        }
+        throw Account.invalidToken
+    }
+
+    /// A role's trust policy, as the policy of the resource that it is; nil where it can not be read.
+    private func trustPolicy(of role: Role) -> PolicySet? {
+        let source = SourceFile(name: "trust policy", bytes: [UInt8](role.trustPolicy.utf8))
+        guard let document = PolicyReader.read(source).document else { return nil }
+        return PolicySet(
+            [PolicySet.Member(name: "trust policy", document: document)], principals: .required)
+    }
+
+    private func decide(
+        action: String, _ resource: String, _ words: String, _ policies: ApplicablePolicies,
+        _ context: [AuthorizationRequest.ContextEntry], _ caller: Caller
+    ) throws(ServiceError) {
+        let arn = try arn(of: caller)
+        guard let principal = Principal(arn: arn) else { throw Account.invalidToken }
+        let asked = AuthorizationRequest(
+            principal: principal, action: action, resource: resource, resourceAccount: id,
+            context: context)
+        let verdict = policies.decide(PreparedRequest(asked))
+        if verdict.decision == .allowed { return }
+        var text = "User: \(arn) is not authorized to perform: \(action) on resource: \(words)"
+        if action != "sts:AssumeRole" { text += Account.reason(verdict, action) }
+        throw ServiceError("AccessDenied", 403, text)
+    }
+
+    private static func reason(_ verdict: Verdict, _ action: String) -> String {
+        if let kind = verdict.denying.list.first {
+            return " with an explicit deny in \(article(kind)) \(words(kind))"
+        }
+        guard let kind = verdict.silent.list.first else { return "" }
+        return " because no \(words(kind)) allows the \(action) action"
+    }
+
+    private static func article(_ kind: PolicyKind) -> String {
+        kind == .identity ? "an" : "a"
+    }
+
+    private static func words(_ kind: PolicyKind) -> String {
+        switch kind {
+        case .serviceControl: "service control policy"
+        case .resourceControl: "resource control policy"
+        case .endpoint: "VPC endpoint policy"
+        case .resource: "resource-based policy"
+        case .identity: "identity-based policy"
+        case .boundary: "permissions boundary"
+        case .session: "session policy"
+        }
+    }
+}
+
+extension Account {
+    func applicablePolicies(of caller: Caller) throws(ServiceError) -> ApplicablePolicies {
+        ApplicablePolicies()
     }
 }

@@ -41,7 +41,8 @@ package struct Session: Sendable {
     ) -> CallRecord.Outcome {
         let outcome: CallRecord.Outcome
         do {
-            outcome = .succeeded(try account.perform(request))
+            let answer = try account.perform(request)
+            outcome = .succeeded(ClientAnswer.decoded(answer, of: request.operation))
         } catch {
             outcome = .refused(error)
         }

@@ -76,7 +76,8 @@ package struct Grader: Sendable {
         let name = OperationTable.standard.shape(of: check.request.operation).command
         let answer: Value
         do {
-            answer = try account.perform(check.request)
+            let operation = check.request.operation
+            answer = ClientAnswer.decoded(try account.perform(check.request), of: operation)
         } catch {
             switch check.expectation {
             case .refused(let code) where code == error.code: return nil

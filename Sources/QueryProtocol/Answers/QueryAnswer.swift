@@ -111,7 +111,7 @@ private struct XMLWriter {
     }
 
     private func base64(_ name: String, _ text: String) -> String {
-        Digest.base64(name == "QRCodePNG" ? picture(text) : Array(text.utf8))
+        Base64.encode(name == "QRCodePNG" ? picture(text) : Array(text.utf8))
     }
 
     /// `2026-01-15T09:00:00+00:00` → `2026-01-15T09:00:00Z`, as AWS writes times.

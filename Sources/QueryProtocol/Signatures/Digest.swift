@@ -1,6 +1,6 @@
 private import CCrypto
 
-/// SHA-256, HMAC-SHA-256 and Base64 by libcrypto.
+/// SHA-256 and HMAC-SHA-256 by libcrypto.
 enum Digest {
     static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
@@ -25,12 +25,5 @@ enum Digest {
         var text: [UInt8] = []
         for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
         return String(decoding: text, as: UTF8.self)
-    }
-
-    static func base64(_ bytes: [UInt8]) -> String {
-        // Four characters for each three bytes, and a NUL.
-        var text = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
-        let length = EVP_EncodeBlock(&text, bytes, Int32(bytes.count))
-        return String(decoding: text[..<Int(length)], as: UTF8.self)
     }
 }

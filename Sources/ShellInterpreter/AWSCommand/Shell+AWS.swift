@@ -85,7 +85,8 @@ extension Shell {
             }
             let request = Request(operation, Value(.object(parameters)))
             guard let page = try? account.perform(request) else { break }
-            elements += page[whole[place].key]?.elements ?? []
+            let decoded = ClientAnswer.decoded(page, of: operation)
+            elements += decoded[whole[place].key]?.elements ?? []
             marker = page["Marker"]
         }
         // Long answers cost time, and time is counted in steps.

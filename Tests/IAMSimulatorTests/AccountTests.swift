@@ -7,46 +7,9 @@ import Testing
 @Suite struct AccountTests {
     private let s3 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
 
-    @Test func newUserIsDescribedAsAWSDoes() throws {
-        var test = TestAccount()
-        let user = try test.call(
-            "create-user", [("user-name", .string("ama")), ("path", .string("/hq/"))]
-        ).value["User"]
-        #expect(user?.members?.map(\.key) == ["Path", "UserName", "UserId", "Arn", "CreateDate"])
-        #expect(user?["Arn"]?.scalarText == "arn:aws:iam::123456789012:user/hq/ama")
-        let id = try #require(user?["UserId"]?.scalarText)
-        #expect(id.hasPrefix("AIDA") && id.count == 21)
-        #expect(user?["CreateDate"]?.scalarText == "2026-01-15T09:00:00+00:00")
-    }
-
     /// Code, status and text as AWS gave them (recorded in 2026).
     @Test(
         arguments: [
-            (
-                "get-user", ["user-name": "x"], "NoSuchEntity", 404,
-                "The user with name x cannot be found."
-            ),
-            (
-                "create-user", ["user-name": "AMA"], "EntityAlreadyExists", 409,
-                "User with name AMA already exists."
-            ),
-            (
-                "get-group", ["group-name": "g"], "NoSuchEntity", 404,
-                "The group with name g cannot be found."
-            ),
-            (
-                "get-login-profile", ["user-name": "ama"], "NoSuchEntity", 404,
-                "Login Profile for User ama cannot be found."
-            ),
-            (
-                "delete-access-key", ["user-name": "ama", "access-key-id": "AKIAIOSFODNN7EXAMPLE"],
-                "NoSuchEntity", 404,
-                "The Access Key with id AKIAIOSFODNN7EXAMPLE cannot be found."
-            ),
-            (
-                "list-access-keys", [:], "ValidationError", 400,
-                "Must specify userName when calling with non-User credentials"
-            ),
             (
                 "attach-user-policy",
                 ["user-name": "ama", "policy-arn": "arn:aws:iam::123456789012:policy/nonexistent"],
@@ -79,13 +42,6 @@ import Testing
                 "list-virtual-mfa-devices", ["marker": "x"], "ValidationError", 400,
                 "Invalid Marker."
             ),
-            (
-                "update-access-key",
-                ["user-name": "ama", "access-key-id": "AKIAIOSFODNN7EXAMPLE", "status": "Off"],
-                "ValidationError",
-                400,
-                "1 validation error detected: Value at 'status' failed to satisfy constraint: Member must satisfy enum value set"
-            ),
         ] as [(String, [String: String], String, Int, String)])
     func refusesInAWSsWords(
         name: String, parameters: [String: String], code: String, status: Int, message: String
@@ -113,131 +69,6 @@ import Testing
                 + "Value at 'authenticationCode2' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\d]+; "
                 + "Value at 'serialNumber' failed to satisfy constraint: Member must have length greater than or equal to 9"
         )
-    }
-
-    @Test func userIsDeletedOnlyWhenNothingHangsOnIt() throws {
-        var test = TestAccount()
-        let ama = ("user-name", Value.string("ama"))
-        for (name, more) in [
-            ("create-user", []), ("create-group", [("group-name", Value.string("g"))]),
-            ("add-user-to-group", [("group-name", .string("g"))]),
-            ("attach-user-policy", [("policy-arn", .string(s3))]),
-            ("create-login-profile", [("password", .string("Baobab-Market-27"))]),
-        ] {
-            let parameters = name == "create-group" ? more : [ama] + more
-            #expect(try test.call(name, parameters).isAnswer)
-        }
-        let key = try test.call("create-access-key", [ama]).value["AccessKey"]?["AccessKeyId"]
-        func deletion() throws -> String? { try test.call("delete-user", [ama]).message }
-        #expect(try deletion() == "Cannot delete entity, must detach all policies first.")
-        _ = try test.call("detach-user-policy", [ama, ("policy-arn", .string(s3))])
-        #expect(try deletion() == "Cannot delete entity, must delete login profile first.")
-        _ = try test.call("delete-login-profile", [ama])
-        #expect(try deletion() == "Cannot delete entity, must delete access keys first.")
-        _ = try test.call("delete-access-key", [ama, ("access-key-id", try #require(key))])
-        #expect(try deletion() == "Cannot delete entity, must remove users from group first.")
-        _ = try test.call("remove-user-from-group", [ama, ("group-name", .string("g"))])
-        #expect(try deletion() == nil)
-        #expect(try test.call("get-user", [ama]).code == "NoSuchEntity")
-    }
-
-    @Test func thirdAccessKeyExceedsTheQuota() throws {
-        var test = TestAccount()
-        let ama = [("user-name", Value.string("ama"))]
-        for name in ["create-user", "create-access-key", "create-access-key"] {
-            #expect(try test.call(name, ama).isAnswer)
-        }
-        let result = try test.call("create-access-key", ama)
-        #expect(result.code == "LimitExceeded")
-        #expect(result.message == "Cannot exceed quota for AccessKeysPerUser: 2")
-    }
-
-    @Test(arguments: ["short", "alllowercase", "12345678", "lower and blank"])
-    func weakPasswordsAreRefused(password: String) throws {
-        var test = TestAccount()
-        _ = try test.call("create-user", [("user-name", .string("ama"))])
-        let result = try test.call(
-            "create-login-profile",
-            [("user-name", .string("ama")), ("password", .string(password))])
-        #expect(result.code == "PasswordPolicyViolation")
-    }
-
-    @Test func passwordPolicyReplacesTheDefault() throws {
-        var test = TestAccount()
-        _ = try test.call("create-user", [("user-name", .string("ama"))])
-        #expect(
-            try test.call("get-account-password-policy").message
-                == "The Password Policy with domain name 123456789012 cannot be found.")
-        #expect(try test.call("delete-account-password-policy").code == "NoSuchEntity")
-        #expect(
-            try test.call(
-                "update-account-password-policy",
-                [
-                    ("minimum-password-length", .integer(14)), ("require-symbols", .bool(true)),
-                    ("max-password-age", .integer(90)),
-                ]
-            ).isAnswer)
-        let policy = try test.call("get-account-password-policy").value["PasswordPolicy"]
-        #expect(
-            policy?["MinimumPasswordLength"]?.scalarText == "14"
-                && policy?["ExpirePasswords"]?.scalarText == "true")
-        #expect(
-            policy?["RequireNumbers"]?.scalarText == "false"
-                && policy?["PasswordReusePrevention"] == nil)
-        func attempt(_ password: String) throws -> String? {
-            try test.call(
-                "create-login-profile",
-                [("user-name", .string("ama")), ("password", .string(password))]
-            ).message
-        }
-        #expect(try attempt("Kente-Cloth-9") == "Password should have a minimum length of 14")
-        #expect(try attempt("KenteCloth2026x") == "Password should have at least one symbol")
-        #expect(try attempt("only small words here") == nil)
-        #expect(try test.call("delete-account-password-policy").isAnswer)
-        #expect(
-            try test.call(
-                "update-login-profile",
-                [("user-name", .string("ama")), ("password", .string("only small words here"))]
-            ).code == "PasswordPolicyViolation")
-        let wrong = try test.call(
-            "update-account-password-policy", [("minimum-password-length", .integer(5))])
-        #expect(
-            wrong.message
-                == "1 validation error detected: Value at 'minimumPasswordLength' failed to satisfy constraint: Member must have value greater than or equal to 6"
-        )
-    }
-
-    @Test func summaryCountsWhatThereIs() throws {
-        var test = TestAccount()
-        let before = try test.call("get-account-summary").value["SummaryMap"]
-        #expect(before?.members?.count == 34)
-        #expect(before?["UsersQuota"]?.scalarText == "5000")
-        _ = try test.call("create-user", [("user-name", .string("ama"))])
-        _ = try test.call("create-group", [("group-name", .string("g"))])
-        _ = try test.call("create-virtual-mfa-device", [("virtual-mfa-device-name", .string("d"))])
-        let after = try test.call("get-account-summary").value["SummaryMap"]
-        #expect(after?["Users"]?.scalarText == "1" && after?["Groups"]?.scalarText == "1")
-        #expect(
-            after?["MFADevices"]?.scalarText == "1" && after?["MFADevicesInUse"]?.scalarText == "0")
-    }
-
-    @Test func unknownAccessKeyIsNotDisclosed() throws {
-        var test = TestAccount()
-        let result = try test.call(
-            "get-access-key-last-used", [("access-key-id", .string("AKIAIOSFODNN7EXAMPLE"))])
-        #expect(result.code == "AccessDenied" && result.status == 403)
-        #expect(
-            result.message?.hasSuffix(
-                "is not authorized to perform iam:GetAccessKeyLastUsed on resource: access key AKIAIOSFODNN7EXAMPLE"
-            ) == true)
-        _ = try test.call("create-user", [("user-name", .string("ama"))])
-        let key = try test.call("create-access-key", [("user-name", .string("ama"))]).value[
-            "AccessKey"]?["AccessKeyId"]
-        let used = try test.call("get-access-key-last-used", [("access-key-id", try #require(key))])
-            .value
-        #expect(
-            used["UserName"]?.scalarText == "ama"
-                && used["AccessKeyLastUsed"]?["Region"]?.scalarText == "N/A")
     }
 
     @Test(arguments: [
@@ -326,18 +157,6 @@ import Testing
                 ("policy-arn", .string("arn:aws:iam::123456789012:policy/SecurityAudit")),
             ])
         #expect(result.cause == .awsPolicyInOwnAccount)
-    }
-
-    @Test func renamedUserKeepsGroupsAndDevices() throws {
-        var test = TestAccount()
-        _ = try test.call("create-user", [("user-name", .string("ama"))])
-        _ = try test.call("create-group", [("group-name", .string("g"))])
-        _ = try test.call(
-            "add-user-to-group", [("user-name", .string("ama")), ("group-name", .string("g"))])
-        _ = try test.call(
-            "update-user", [("user-name", .string("ama")), ("new-user-name", .string("esi"))])
-        let group = try test.call("get-group", [("group-name", .string("g"))]).value
-        #expect(group["Users"]?.elements?.first?["UserName"]?.scalarText == "esi")
     }
 
     @Test func operationsThatAreNotSimulatedSaySo() throws {

@@ -10,6 +10,9 @@ extension Account {
             ("UserId", .string(user.id)), ("Arn", .string(arn("user" + user.path + user.name))),
             ("CreateDate", .string(user.created.description)),
         ]
+        if let used = user.passwordLastUsed {
+            pairs.append(("PasswordLastUsed", .string(used.description)))
+        }
         if listed { return .object(pairs) }
         if let boundary = user.permissionsBoundary {
             pairs.append(
@@ -51,8 +54,13 @@ extension Account {
 
     // MARK: Account alias and caller
 
-    mutating func createAccountAlias(_ input: Input) -> Value {
-        alias = input.required("AccountAlias")
+    /// Gives the account an alias in place of the one it had.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html
+    mutating func createAccountAlias(_ input: Input) throws(ServiceError) -> Value {
+        let name = input.required("AccountAlias")
+        if alias == name { throw .alreadyExists("The account alias \(name) already exists.") }
+        alias = name
         return .object([])
     }
 

@@ -7,6 +7,8 @@ package import SourceText
 package struct Account: Sendable {
     /// Twelve digits.
     package let id: String
+    /// When the account was made.
+    let created: Timestamp
     /// The account's clock.
     package private(set) var now: Timestamp
     var generator: IdentifierGenerator
@@ -59,6 +61,7 @@ package struct Account: Sendable {
         self.seed = seed
         self.id = id
         self.now = now
+        created = now
         generator = IdentifierGenerator(seed: seed)
     }
 
@@ -154,7 +157,7 @@ package struct Account: Sendable {
         case .untagMFADevice: return try untagMFADevice(input)
         case .listMFADeviceTags: return try listMFADeviceTags(input)
 
-        case .createAccountAlias: return createAccountAlias(input)
+        case .createAccountAlias: return try createAccountAlias(input)
         case .deleteAccountAlias: return try deleteAccountAlias(input)
         case .listAccountAliases: return try listAccountAliases(input)
 

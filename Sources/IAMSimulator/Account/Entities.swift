@@ -288,7 +288,7 @@ struct Reports: Sendable {
 struct AccountSettings: Sendable {
     /// `v1Token` or `v2Token`.
     var globalEndpointTokenVersion = "v1Token"
-    /// The issuer's identifier, where outbound web identity federation is on.
+    /// The issuer's URL, where outbound web identity federation is on.
     var outboundFederation: String?
     /// By key, in the order of the keys.
     var properties = EntityTable<String>()

@@ -1,5 +1,8 @@
 internal import SourceText
 
+/// Groups and their members: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
+///
+/// A group knows its members and a user her groups; both sides change together.
 extension Account {
     mutating func createGroup(_ input: Input) throws(ServiceError) -> Value {
         let name = input.required("GroupName")
@@ -27,11 +30,9 @@ extension Account {
 
     func listGroups(_ input: Input) throws(ServiceError) -> Value {
         let prefix = input.text("PathPrefix") ?? "/"
-        var items: [Value] = []
-        for group in groups.values where group.path.utf8.starts(with: prefix.utf8) {
-            items.append(describe(group))
-        }
-        return try input.page("Groups", items)
+        return try input.page(
+            "Groups", of: groups, where: { $0.path.utf8.starts(with: prefix.utf8) },
+            describe: { describe($0) })
     }
 
     mutating func updateGroup(_ input: Input) throws(ServiceError) -> Value {
@@ -46,11 +47,19 @@ extension Account {
             group.name = newName
         }
         if let path = input.text("NewPath") { group.path = path }
-        groups[key] = nil
+        if newKey != key {
+            groups[key] = nil
+            for member in group.members {
+                guard let index = users[member]?.groups.firstIndex(of: key) else { continue }
+                users[member]?.groups[index] = newKey
+            }
+        }
         groups[newKey] = group
         return .object([])
     }
 
+    /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html says what has to go
+    /// first; AWS names one thing at a time.
     mutating func deleteGroup(_ input: Input) throws(ServiceError) -> Value {
         let group = try group(input.required("GroupName"))
         if !group.members.isEmpty {
@@ -59,22 +68,25 @@ extension Account {
         if !group.attachedPolicies.isEmpty {
             throw .deleteConflict("Cannot delete entity, must detach all policies first.")
         }
+        if !group.inlinePolicies.isEmpty {
+            throw .deleteConflict("Cannot delete entity, must delete policies first.")
+        }
         groups[Account.folded(group.name)] = nil
         return .object([])
     }
 
     /// Adds a user; adding a member again changes nothing and is no error.
     mutating func addUserToGroup(_ input: Input) throws(ServiceError) -> Value {
-        let group = try group(input.required("GroupName"))
         let user = try user(input.required("UserName"))
-        let key = Account.folded(user.name)
-        if group.members.contains(key) { return .object([]) }
-        var count = 0
-        for other in groups.values where other.members.contains(key) { count += 1 }
-        if count >= Quota.groupsPerUser {
+        let group = try group(input.required("GroupName"))
+        let groupKey = Account.folded(group.name)
+        if user.groups.contains(groupKey) { return .object([]) }
+        if user.groups.count >= Quota.groupsPerUser {
             throw .limitExceeded("Cannot exceed quota for GroupsPerUser: \(Quota.groupsPerUser)")
         }
-        groups[Account.folded(group.name)]?.members.append(key)
+        let userKey = Account.folded(user.name)
+        users[userKey]?.groups.append(groupKey)
+        groups[groupKey]?.members.append(userKey)
         return .object([])
     }
 
@@ -82,17 +94,19 @@ extension Account {
     mutating func removeUserFromGroup(_ input: Input) throws(ServiceError) -> Value {
         let group = try group(input.required("GroupName"))
         let user = try user(input.required("UserName"))
-        let key = Account.folded(user.name)
-        groups[Account.folded(group.name)]?.members.removeAll { $0 == key }
+        let groupKey = Account.folded(group.name)
+        guard let index = user.groups.firstIndex(of: groupKey) else { return .object([]) }
+        let userKey = Account.folded(user.name)
+        users[userKey]?.groups.remove(at: index)
+        groups[groupKey]?.members.removeAll { $0 == userKey }
         return .object([])
     }
 
     func listGroupsForUser(_ input: Input) throws(ServiceError) -> Value {
         let user = try user(input.required("UserName"))
-        let key = Account.folded(user.name)
         var items: [Value] = []
-        for group in groups.values where group.members.contains(key) {
-            items.append(describe(group))
+        for key in user.groups {
+            if let group = groups[key] { items.append(describe(group)) }
         }
         return try input.page("Groups", items)
     }

@@ -40,11 +40,17 @@ struct PasswordPolicy: Sendable {
             return "Password should have a minimum length of 8"
         }
         let kinds = kinds(in: password)
-        var count = 0
-        for isThere in [kinds.upper, kinds.lower, kinds.digit, kinds.symbol] where isThere {
-            count += 1
+        var missing: [String] = []
+        if !kinds.upper { missing.append("Password should have at least one uppercase letter") }
+        if !kinds.lower { missing.append("Password should have at least one lowercase letter") }
+        if !kinds.symbol { missing.append("Password should have at least one symbol") }
+        if !kinds.digit { missing.append("Password should have at least one number") }
+        guard missing.count > 1 else { return nil }
+        var text = "Password should meet \(missing.count - 1) more of the following requirements: "
+        for (index, requirement) in missing.enumerated() {
+            text += (index > 0 ? ", " : "") + requirement
         }
-        return count < 3 ? "Password does not conform to the account password policy." : nil
+        return text
     }
 
     private static func kinds(

@@ -47,7 +47,8 @@ package struct TemporarySession: Sendable {
     package let accessKeyID: String
     package let secret: String
     package let token: String
-    package let identity: Caller.Identity
+    /// Follows the name of the user it belongs to.
+    package internal(set) var identity: Caller.Identity
     /// The unique id behind which the session's name stands in `aws:userid`: `AROA…:name`.
     package let userID: String
     package let issued: Timestamp

@@ -338,7 +338,7 @@ import Testing
         #expect(pages == (6 + size - 1) / size)
     }
 
-    @Test(arguments: ["x", "iamlab-", "iamlab--1", "iamlab-7", "iamlab-9223372036854775807"])
+    @Test(arguments: ["x", "-1", "7", "9223372036854775807"])
     func markersThatNoAnswerGaveAreRefused(marker: String) throws {
         var test = TestAccount()
         for name in ["ama", "esi"] { try test.run("create-user", ["user-name": name]) }

@@ -104,18 +104,15 @@ struct Input {
         var pairs = before
         pairs.append((key, .array(items)))
         pairs.append(("IsTruncated", .bool(next != nil)))
-        if let next { pairs.append(("Marker", .string(markerPrefix + "\(next)"))) }
+        if let next { pairs.append(("Marker", .string("\(next)"))) }
         return .object(pairs)
     }
 
     private static let invalidMarker = ServiceError.validation("Invalid Marker.")
-    private static let markerPrefix = "iamlab-"
 
+    /// Markers are positions. AWS's are texts that nobody is to read.
     private static func position(ofMarker marker: String) -> Int? {
-        guard marker.utf8.starts(with: markerPrefix.utf8) else { return nil }
-        let number = String(
-            decoding: Array(marker.utf8.dropFirst(markerPrefix.utf8.count)), as: UTF8.self)
-        guard let position = ASCII.integer(number), position >= 0 else { return nil }
+        guard let position = ASCII.integer(marker), position >= 0 else { return nil }
         return position
     }
 }

@@ -16,6 +16,10 @@ package struct Account: Sendable {
     package private(set) var seed: String
     /// AWS's managed policies' documents.
     package var library: PolicyLibrary
+    /// Who makes the calls of a session that names nobody else.
+    package var actor = Caller.labAdministrator
+    /// Whether the calls of a session have to be allowed by the policies of whoever makes them.
+    package var isEnforcing = false
 
     /// Users by folded name (see `folded`).
     var users = EntityTable<User>()

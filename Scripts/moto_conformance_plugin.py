@@ -6,8 +6,6 @@ back in the answers, so that a test finds what it sent.
 """
 
 import base64
-import datetime
-import functools
 import hashlib
 import hmac
 import json
@@ -16,6 +14,7 @@ import struct
 import time
 
 import botocore.client
+import documents
 import pytest
 
 LEFT_OUT = set(json.loads(os.environ["MOTO_CONFORMANCE_LEFT_OUT"]))
@@ -130,13 +129,15 @@ class Mender:
         if operation in ("CreateLoginProfile", "UpdateLoginProfile") and name == "Password":
             return f"{value}-Baobab-27"
         if operation == "UploadSSHPublicKey" and name == "SSHPublicKeyBody":
-            return ssh_public_key()
-        if operation == "UploadServerCertificate" and name in ("CertificateBody", "CertificateChain"):
-            return certificate(name)[0]
+            return documents.ssh_public_key()
+        if operation == "UploadServerCertificate" and name == "CertificateBody":
+            return documents.certificate()[0]
+        if operation == "UploadServerCertificate" and name == "CertificateChain":
+            return documents.certificate("ca.example.com")[0]
         if operation == "UploadServerCertificate" and name == "PrivateKey":
-            return certificate("CertificateBody")[1]
+            return documents.certificate()[1]
         if name == "SAMLMetadataDocument" and not value.startswith("<"):
-            return saml_metadata()
+            return documents.saml_metadata()
         return value
 
     def remember(self, operation, answer):
@@ -162,54 +163,3 @@ def code(seed, step):
     digest = hmac.new(key, counter, hashlib.sha1).digest()
     offset = digest[-1] & 15
     return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
-
-
-@functools.cache
-def ssh_public_key():
-    from cryptography.hazmat.primitives import serialization
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048).public_key()
-    return key.public_bytes(serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH).decode()
-
-
-@functools.cache
-def certificate(_role):
-    """A certificate and its private key, as PEM."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    name = x509.Name([x509.NameAttribute(x509.oid.NameOID.COMMON_NAME, "server.example.com")])
-    now = datetime.datetime.now(datetime.timezone.utc)
-    signed = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=365))
-        .sign(key, hashes.SHA256())
-    )
-    private = key.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.TraditionalOpenSSL,
-        serialization.NoEncryption(),
-    )
-    return signed.public_bytes(serialization.Encoding.PEM).decode(), private.decode()
-
-
-@functools.cache
-def saml_metadata():
-    body = "".join(certificate("CertificateBody")[0].splitlines()[1:-1])
-    return (
-        '<?xml version="1.0"?><EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" '
-        'entityID="https://idp.example.com/"><IDPSSODescriptor '
-        'protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><KeyDescriptor use="signing">'
-        '<KeyInfo xmlns="http://www.w3.org/2000/09/xmldsig#"><X509Data><X509Certificate>'
-        f"{body}</X509Certificate></X509Data></KeyInfo></KeyDescriptor><SingleSignOnService "
-        'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example.com/sso"/>'
-        "</IDPSSODescriptor></EntityDescriptor>"
-    )

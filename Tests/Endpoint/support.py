@@ -26,7 +26,13 @@ BUILD = ROOT / ".build-endpoint"
 TOOL = pathlib.Path(os.environ.get("IAMLAB", ROOT / ".build/release/iamlab"))
 ACCOUNT = "123456789012"
 
-CLIENT_PACKAGES = ["awscli==1.46.3", "boto3==1.44.8", "botocore==1.44.8", "PyYAML==6.0.4"]
+CLIENT_PACKAGES = [
+    "awscli==1.46.3",
+    "boto3==1.44.8",
+    "botocore==1.44.8",
+    "cryptography==50.0.2",
+    "PyYAML==6.0.4",
+]
 MOTO_VERSION = "5.2.5"
 MOTO_PACKAGES = [
     f"moto[server]=={MOTO_VERSION}",

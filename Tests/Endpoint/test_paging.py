@@ -10,6 +10,7 @@ import threading
 import time
 import unittest
 
+import documents
 import support
 
 POLICY = json.dumps(
@@ -40,6 +41,10 @@ def name(number):
 
 def policy_arn(number):
     return f"arn:aws:iam::{support.ACCOUNT}:policy/{name(number)}"
+
+
+def mfa_arn(number):
+    return f"arn:aws:iam::{support.ACCOUNT}:mfa/{name(number)}"
 
 
 def furnish(iam):
@@ -73,8 +78,18 @@ def furnish(iam):
     iam.tag_role(RoleName=name(0), Tags=TAGS)
     iam.tag_policy(PolicyArn=policy_arn(0), Tags=TAGS)
     iam.tag_instance_profile(InstanceProfileName=name(0), Tags=TAGS)
-    iam.create_access_key(UserName=name(0))
-    iam.create_access_key(UserName=name(0))
+    for number in range(2):
+        iam.create_access_key(UserName=name(0))
+        iam.upload_signing_certificate(UserName=name(0), CertificateBody=documents.certificate(name(number))[0])
+    for number in range(COUNT):
+        iam.upload_ssh_public_key(UserName=name(0), SSHPublicKeyBody=documents.ssh_public_key(number))
+        body, key = documents.certificate(name(number))
+        iam.upload_server_certificate(ServerCertificateName=name(number), CertificateBody=body, PrivateKey=key)
+    iam.create_open_id_connect_provider(Url="https://idp.example.com", ThumbprintList=["a" * 40], Tags=TAGS)
+    iam.create_saml_provider(Name="idp", SAMLMetadataDocument=documents.saml_metadata(), Tags=TAGS)
+    if not support.against_moto():
+        iam.tag_mfa_device(SerialNumber=mfa_arn(0), Tags=TAGS)
+        iam.tag_server_certificate(ServerCertificateName=name(0), Tags=TAGS)
     iam.create_account_alias(AccountAlias="iamlab-paging")
 
 
@@ -94,16 +109,26 @@ LISTS = {
     "list_instance_profile_tags": ({"InstanceProfileName": name(0)}, COUNT),
     "list_instance_profiles": ({"PathPrefix": "/team/"}, COUNT),
     "list_instance_profiles_for_role": (ROLE, COUNT),
+    "list_mfa_device_tags": ({"SerialNumber": mfa_arn(0)}, COUNT),
     "list_mfa_devices": (USER, 0),
+    "list_open_id_connect_provider_tags": (
+        {"OpenIDConnectProviderArn": f"arn:aws:iam::{support.ACCOUNT}:oidc-provider/idp.example.com"},
+        COUNT,
+    ),
     "list_policies": ({"Scope": "Local"}, COUNT),
     "list_policy_tags": (ARN, COUNT),
     "list_policy_versions": (ARN, COUNT),
     "list_role_policies": (ROLE, COUNT),
     "list_role_tags": (ROLE, COUNT),
     "list_roles": ({"PathPrefix": "/team/"}, COUNT),
-    "list_server_certificates": ({}, 0),
-    "list_signing_certificates": (USER, 0),
-    "list_ssh_public_keys": (USER, 0),
+    "list_saml_provider_tags": (
+        {"SAMLProviderArn": f"arn:aws:iam::{support.ACCOUNT}:saml-provider/idp"},
+        COUNT,
+    ),
+    "list_server_certificate_tags": ({"ServerCertificateName": name(0)}, COUNT),
+    "list_server_certificates": ({}, COUNT),
+    "list_signing_certificates": (USER, 2),
+    "list_ssh_public_keys": (USER, COUNT),
     "list_user_policies": (USER, COUNT),
     "list_user_tags": (USER, COUNT),
     "list_users": ({"PathPrefix": "/team/"}, COUNT),
@@ -116,14 +141,18 @@ OTHERS = {
     "simulate_custom_policy",
     "simulate_principal_policy",
 }
-NOT_IN_MOTO = {"list_instance_profile_tags", "simulate_custom_policy", "simulate_principal_policy"}
+NOT_IN_MOTO = {
+    *("list_instance_profile_tags", "list_mfa_device_tags", "list_saml_provider_tags"),
+    *("list_server_certificate_tags",),
+}
 # moto answers these lists in one page, or with an empty last one.
 OTHER_PAGES_IN_MOTO = {
     "list_policies",
     *("get_group", "list_access_keys", "list_account_aliases", "list_groups", "list_groups_for_user"),
     *("list_group_policies", "list_instance_profiles", "list_instance_profiles_for_role"),
     *("list_mfa_devices", "list_policy_versions", "list_role_policies", "list_user_policies"),
-    *("list_user_tags", "list_users", "list_signing_certificates"),
+    *("list_server_certificates", "list_signing_certificates", "list_ssh_public_keys"),
+    *("list_user_tags", "list_users"),
 }
 
 

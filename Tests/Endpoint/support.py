@@ -194,7 +194,9 @@ def against_moto():
 
 def start(*arguments):
     """The server under test."""
-    return MotoServer() if against_moto() else Endpoint(*arguments)
+    if not against_moto():
+        return Endpoint(*arguments)
+    return MotoServer(env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"})
 
 
 # Plain HTTP

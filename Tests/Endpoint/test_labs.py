@@ -87,7 +87,6 @@ class Labs(unittest.TestCase):
         self.assertEqual((len(key["AccessKeyId"]), key["AccessKeyId"][:4]), (20, "AKIA"))
         self.assertEqual(len(key["SecretAccessKey"]), 40)
 
-    @unittest.skipIf(support.against_moto(), "moto's server knows no AWS managed policies")
     def test_group_permissions(self):
         self.do("group-permissions")
 

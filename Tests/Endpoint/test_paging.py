@@ -214,7 +214,6 @@ class Paging(unittest.TestCase):
         answer = self.iam.list_roles(PathPrefix="/team/", MaxItems=COUNT - 1)
         self.assertEqual((answer["IsTruncated"], "Marker" in answer), (True, True))
 
-    @unittest.skipIf(support.against_moto(), "moto's server knows no AWS managed policies")
     def test_a_list_has_a_hundred_items_when_nothing_is_said(self):
         answer = self.iam.list_policies(Scope="AWS")
         self.assertEqual((len(answer["Policies"]), answer["IsTruncated"]), (100, True))

@@ -211,19 +211,16 @@ def authorization(key=LEARNER_KEY[0], service="iam"):
 
 
 def post(port, body, key=LEARNER_KEY[0], service="iam", timeout=10, headers=None):
-    """One call without a library's help: status, headers, body."""
+    """One call without a library's help: status, headers, body. A header that is None is left out."""
+    lines = {
+        "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+        "X-Amz-Date": "20260101T000000Z",
+        "Authorization": authorization(key, service),
+        **(headers or {}),
+    }
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
     try:
-        connection.request(
-            "POST",
-            "/",
-            body,
-            {
-                "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
-                "Authorization": authorization(key, service),
-                **(headers or {}),
-            },
-        )
+        connection.request("POST", "/", body, {name: value for name, value in lines.items() if value is not None})
         answer = connection.getresponse()
         return answer.status, answer.headers, answer.read()
     finally:

@@ -156,24 +156,39 @@ class Writer:
 
 def contents_of(iam):
     """What an endpoint holds, as `Account.contents` says it."""
-    users, groups = {}, {}
-    for page in iam.get_paginator("get_account_authorization_details").paginate(Filter=["User", "Group"]):
-        for user in page["UserDetailList"]:
-            name = user["UserName"]
-            users[name] = {
-                "path": user["Path"],
-                "tags": {tag["Key"]: tag["Value"] for tag in user.get("Tags", [])},
-                "groups": sorted(user["GroupList"]),
-                "attached": sorted(policy["PolicyArn"] for policy in user["AttachedManagedPolicies"]),
-                "inline": {p["PolicyName"]: p["PolicyDocument"] for p in user.get("UserPolicyList", [])},
-                "keys": len(iam.list_access_keys(UserName=name)["AccessKeyMetadata"]),
-            }
-        for group in page["GroupDetailList"]:
-            groups[group["GroupName"]] = {
+    return {
+        "users": {user["UserName"]: user_of(iam, user) for user in all_of(iam, "list_users", "Users")},
+        "groups": {
+            group["GroupName"]: {
                 "path": group["Path"],
-                "attached": sorted(policy["PolicyArn"] for policy in group["AttachedManagedPolicies"]),
+                "attached": attached(iam, "list_attached_group_policies", GroupName=group["GroupName"]),
             }
-    return {"users": users, "groups": groups}
+            for group in all_of(iam, "list_groups", "Groups")
+        },
+    }
+
+
+def user_of(iam, user):
+    name = {"UserName": user["UserName"]}
+    policies = all_of(iam, "list_user_policies", "PolicyNames", **name)
+    return {
+        "path": user["Path"],
+        "tags": {tag["Key"]: tag["Value"] for tag in all_of(iam, "list_user_tags", "Tags", **name)},
+        "groups": sorted(group["GroupName"] for group in all_of(iam, "list_groups_for_user", "Groups", **name)),
+        "attached": attached(iam, "list_attached_user_policies", **name),
+        "inline": {
+            policy: iam.get_user_policy(PolicyName=policy, **name)["PolicyDocument"] for policy in policies
+        },
+        "keys": len(all_of(iam, "list_access_keys", "AccessKeyMetadata", **name)),
+    }
+
+
+def attached(iam, operation, **name):
+    return sorted(policy["PolicyArn"] for policy in all_of(iam, operation, "AttachedPolicies", **name))
+
+
+def all_of(iam, operation, key, **parameters):
+    return iam.get_paginator(operation).paginate(**parameters).build_full_result()[key]
 
 
 @unittest.skipIf(support.against_moto(), "moto's server keeps nothing")
@@ -233,6 +248,26 @@ class Durability(unittest.TestCase):
             own = support.client(server.url, "sts", (key["AccessKeyId"], key["SecretAccessKey"]))
             self.assertEqual(own.get_caller_identity()["Arn"], before["Arn"])
             self.assertEqual(own.get_caller_identity()["UserId"], before["UserId"])
+
+    def test_stopped_as_soon_as_it_listens(self):
+        for _ in range(30):
+            with support.Endpoint() as server:
+                self.assertEqual(server.stop(), 0)
+
+    def test_restarted_often(self):
+        """The same file gives the same account to every process, whatever is random in one."""
+        tags = [{"Key": f"key-{number}", "Value": str(number)} for number in range(9)]
+        with self.start() as server:
+            iam = support.client(server.url)
+            iam.create_user(UserName="ama", Path="/team/", Tags=tags)
+            iam.create_group(GroupName="readers")
+            iam.add_user_to_group(GroupName="readers", UserName="ama")
+            first = contents_of(iam)
+            server.kill()
+        for restart in range(20):
+            with self.subTest(restart=restart), self.start() as server:
+                self.assertEqual(contents_of(support.client(server.url)), first)
+                server.kill()
 
     def test_ids_are_not_given_twice(self):
         """What is made after a restart is told apart from what was made before it."""

@@ -110,7 +110,6 @@ class Outputs(unittest.TestCase):
         cls.server = cls.enterClassContext(support.start())
         for name in ("ama", "kofi"):
             support.aws(cls.server.url, "iam", "create-user", "--user-name", name, "--path", "/team/")
-        support.aws(cls.server.url, "iam", "tag-user", "--user-name", "ama", "--tags", "Key=desk,Value=4 & 5 <b>")
 
     def ask(self, *arguments, output):
         return support.aws(self.server.url, "iam", *arguments, output=output)
@@ -132,8 +131,12 @@ class Outputs(unittest.TestCase):
         self.assertRegex(table, r"\|\s+kofi\s+\|")
 
     def test_text_that_xml_escapes(self):
-        tags = self.ask("list-user-tags", "--user-name", "ama", output="json")["Tags"]
-        self.assertEqual(tags, [{"Key": "desk", "Value": "4 & 5 <b>"}])
+        text = "reads & <writes> \"all\" of 'it' &amp; more\té"
+        trust = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},'
+        trust += '"Action":"sts:AssumeRole"}}'
+        role = ("--role-name", "auditor")
+        self.ask("create-role", *role, "--assume-role-policy-document", trust, "--description", text, output="json")
+        self.assertEqual(self.ask("get-role", *role, output="json")["Role"]["Description"], text)
 
     def test_a_refusal_is_one_for_the_command_line(self):
         done = support.aws(self.server.url, "iam", "get-user", "--user-name", "esi", check=False)

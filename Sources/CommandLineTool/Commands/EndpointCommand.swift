@@ -61,6 +61,7 @@ enum EndpointCommand: Subcommand {
         options.stateFile = arguments["state"]
         options.recordFile = arguments["record"]
         if options.isEnforcing { options.rootKey = try rootKey(arguments) }
+        let interruption = Interruption()
         let service: AccountService
         let server: EndpointServer
         let bound: UInt16
@@ -77,7 +78,7 @@ enum EndpointCommand: Subcommand {
         }
         terminal.out("Listening on http://127.0.0.1:\(bound)\n")
         if let key = options.rootKey { terminal.out("Root access key: \(key.id) \(key.secret)\n") }
-        await Interruption.wait()
+        await interruption.wait()
         server.stop()
         service.close()
         return .passed

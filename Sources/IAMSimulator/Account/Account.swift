@@ -8,7 +8,7 @@ package struct Account: Sendable {
     /// Twelve digits.
     package let id: String
     /// When the account was made.
-    let created: Timestamp
+    private(set) var created: Timestamp
     /// The account's clock.
     package private(set) var now: Timestamp
     var generator: IdentifierGenerator
@@ -78,6 +78,12 @@ package struct Account: Sendable {
     /// Moves the clock. It never goes back.
     package mutating func advance(bySeconds seconds: Int) {
         now.seconds += max(0, min(seconds, Account.longestWait))
+    }
+
+    /// Lets an account in which nothing has happened yet begin at another time.
+    package mutating func begin(at time: Timestamp) {
+        now = time
+        created = time
     }
 
     /// Moves the clock to a time that is still to come.

@@ -53,4 +53,13 @@ package struct IdentifierGenerator: Sendable {
         for _ in 0..<40 { bytes.append(UInt8(truncatingIfNeeded: next() >> 24)) }
         return bytes
     }
+
+    /// A UUID: 8, 4, 4, 4 and 12 hexadecimal digits.
+    mutating func uuid() -> String {
+        var result = ""
+        for (index, count) in [8, 4, 4, 4, 12].enumerated() {
+            result += (index > 0 ? "-" : "") + text(count, from: "0123456789abcdef")
+        }
+        return result
+    }
 }

@@ -56,22 +56,59 @@ struct Input {
     func page(
         _ key: String, _ items: [Value], before: [(String, Value)] = []
     ) throws(ServiceError) -> Value {
+        let range = try pageRange()
+        guard range.lowerBound <= items.count else { throw Input.invalidMarker }
+        let end = min(items.count, range.upperBound)
+        return Input.answer(
+            key, Array(items[range.lowerBound..<end]), before,
+            next: end < items.count ? end : nil)
+    }
+
+    /// One page of those entities of a table that are wanted. Only what the page shows is described.
+    func page<Entity>(
+        _ key: String, of table: EntityTable<Entity>, where isWanted: (Entity) -> Bool,
+        describe: (Entity) -> Value
+    ) throws(ServiceError) -> Value {
+        let range = try pageRange()
+        var items: [Value] = []
+        var position = 0
+        var next: Int?
+        for (_, entity) in table where isWanted(entity) {
+            if position == range.upperBound {
+                next = position
+                break
+            }
+            if position >= range.lowerBound { items.append(describe(entity)) }
+            position += 1
+        }
+        guard range.lowerBound <= position else { throw Input.invalidMarker }
+        return Input.answer(key, items, [], next: next)
+    }
+
+    /// The positions that a page asks for; a listing may end before.
+    private func pageRange() throws(ServiceError) -> Range<Int> {
         var start = 0
         if let marker = text("Marker") {
-            guard let position = Input.position(ofMarker: marker), position <= items.count else {
-                throw .validation("Invalid Marker.")
-            }
+            guard let position = Input.position(ofMarker: marker) else { throw Input.invalidMarker }
             start = position
         }
-        let count = ASCII.integer(text("MaxItems") ?? "") ?? 100
-        let end = min(items.count, start + count)
+        let count = max(1, integer("MaxItems") ?? 100)
+        let (end, overflow) = start.addingReportingOverflow(count)
+        if overflow { throw Input.invalidMarker }
+        return start..<end
+    }
+
+    private static func answer(
+        _ key: String, _ items: [Value], _ before: [(String, Value)], next: Int?
+    ) -> Value {
         var pairs = before
-        pairs.append((key, .array(Array(items[start..<end]))))
-        pairs.append(("IsTruncated", .bool(end < items.count)))
-        if end < items.count { pairs.append(("Marker", .string(Input.markerPrefix + "\(end)"))) }
+        pairs.append((key, .array(items)))
+        pairs.append(("IsTruncated", .bool(next != nil)))
+        if let next { pairs.append(("Marker", .string(markerPrefix + "\(next)"))) }
         return .object(pairs)
     }
 
+    private static let invalidMarker = ServiceError.validation("Invalid Marker.")
     private static let markerPrefix = "iamlab-"
 
     private static func position(ofMarker marker: String) -> Int? {

@@ -404,7 +404,6 @@ extension TestAccount {
                 "batch.amazonaws.com", nil, "InvalidInput",
                 "Service role name AWSServiceRoleForBatch has been taken in this account, please try a different suffix."
             ),
-            ("batch", nil, "InvalidInput", "batch is not a valid service principal."),
         ] as [(String, String?, String, String)])
     func refusesInAWSsWords(
         service: String, suffix: String?, code: String, message: String
@@ -415,6 +414,14 @@ extension TestAccount {
             &test, service, suffix.map { [("custom-suffix", .string($0))] } ?? [])
         #expect(result.code == code)
         #expect(result.message == message)
+    }
+
+    /// The text is not AWS's, which nobody has recorded.
+    @Test func nameMustBeAServices() throws {
+        var test = TestAccount()
+        let result = try create(&test, "batch")
+        #expect(result.code == "InvalidInput")
+        #expect(result.message == "batch is not a valid service principal.")
     }
 
     @Test func suffixMakesFurtherRoles() throws {

@@ -2,8 +2,8 @@ internal import SourceText
 
 /// What AWS services call their service-linked roles.
 ///
-/// Names, policies, descriptions and which services take a suffix are as recorded from AWS for some
-/// seventy services, and from AWS's documentation for the others.
+/// Names, policies, descriptions and who takes a suffix are as recorded from AWS for 71 services. The
+/// other services' names come from AWS's documentation and managed policies; they take no suffix here.
 enum ServiceLinkedRoleCatalogue {
     struct Entry: Sendable {
         /// Without a suffix.

@@ -77,6 +77,7 @@ extension Account {
 
     mutating func updateUser(_ input: Input) throws(ServiceError) -> Value {
         var user = try user(input.required("UserName"))
+        let before = arn("user" + user.path + user.name)
         let key = Account.folded(user.name)
         var newKey = key
         if let newName = input.text("NewUserName") {
@@ -92,6 +93,8 @@ extension Account {
             follow(user, from: key, to: newKey)
         }
         users[newKey] = user
+        let after = arn("user" + user.path + user.name)
+        if after != before { replacePrincipal(before, with: after) }
         return .object([])
     }
 
@@ -124,6 +127,7 @@ extension Account {
         }
         let key = Account.folded(user.name)
         users[key] = nil
+        replacePrincipal(arn("user" + user.path + user.name), with: user.id)
         if let boundary = user.permissionsBoundary { countBoundary(boundary, by: -1) }
         for (id, session) in sessions {
             switch session.identity {

@@ -35,7 +35,7 @@ enum EndpointCommand: Subcommand {
                 help: "write the calls as a scenario that 'iamlab grade' accepts"),
             .init(
                 name: "moto-reset", value: nil,
-                help: "let POST /moto-api/reset empty the account, for test suites"),
+                help: "let POST /moto-api/reset empty the account, and take what moto takes unread"),
             .init(name: "quiet", value: nil, help: "no line for each call"),
         ],
         details: """
@@ -57,6 +57,7 @@ enum EndpointCommand: Subcommand {
     static func run(_ arguments: Arguments, _ terminal: Terminal) async throws -> ExitStatus {
         let port = try arguments.number("port", in: 0...65_535) ?? 5000
         var options = AccountService.Options(account: try account(arguments))
+        options.account.isLenient = arguments.has("moto-reset")
         options.isEnforcing = arguments.has("enforce")
         options.stateFile = arguments["state"]
         options.recordFile = arguments["record"]

@@ -12,7 +12,7 @@ extension Account {
             throw .alreadyExists("Role with name \(name) already exists.")
         }
         let document = input.required("AssumeRolePolicyDocument")
-        try checkTrustPolicy(document)
+        if !isLenient { try checkTrustPolicy(document) }
         let boundary = input.text("PermissionsBoundary")
         if let boundary { try checkRoleBoundary(boundary) }
         try checkRoleQuota()

@@ -17,13 +17,23 @@ struct InputValidator {
 
     private init(repeatsValues: Bool) { self.repeatsValues = repeatsValues }
 
+    /// - Parameter isLenient: Whether paths and the names of policies may be any text.
     static func validate(
-        _ input: Value, of shape: OperationShape
+        _ input: Value, of shape: OperationShape, isLenient: Bool = false
     ) throws(ServiceError) {
         var validator = InputValidator(repeatsValues: shape.service == "sts")
         validator.check(members: shape.members, in: input, prefix: "")
+        if isLenient { validator.violations.removeAll(where: isForgivable) }
         if validator.violations.isEmpty { return }
         throw .validation(validator.text)
+    }
+
+    private static func isForgivable(_ violation: Violation) -> Bool {
+        switch violation.path {
+        case "path", "newPath", "pathPrefix", "policyName":
+            violation.constraint.utf8.starts(with: patternPrefix.utf8)
+        default: false
+        }
     }
 
     /// All that is wrong, in one text.

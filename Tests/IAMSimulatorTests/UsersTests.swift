@@ -75,7 +75,7 @@ import Testing
             (
                 "create-user",
                 ["user-name": "new", "permissions-boundary": "longtextbutnoarnatall"],
-                "ValidationError", 400, "ARN longtextbutnoarnatall is not valid."
+                "InvalidInput", 400, "ARN longtextbutnoarnatall is not valid."
             ),
             (
                 "create-user",
@@ -83,7 +83,7 @@ import Testing
                     "user-name": "new",
                     "permissions-boundary": "arn:aws:iam::123456789012:not_a_policy/invalid",
                 ],
-                "ValidationError", 400,
+                "InvalidInput", 400,
                 "ARN arn:aws:iam::123456789012:not_a_policy/invalid is not valid."
             ),
             (

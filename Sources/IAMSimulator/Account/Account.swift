@@ -35,6 +35,8 @@ package struct Account: Sendable {
     var instanceProfiles = EntityTable<InstanceProfile>()
     /// Customer managed policies by ARN.
     var policies = EntityTable<ManagedPolicy>()
+    /// ARNs of customer managed policies by folded name: names are unique, whatever the path.
+    var policyNames = EntityTable<String>()
     /// How many users, groups and roles a managed policy, of whichever owner, is attached to, by ARN.
     var attachmentCounts = EntityTable<Int>()
     /// How many users and roles a managed policy bounds, by ARN.

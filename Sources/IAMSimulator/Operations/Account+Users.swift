@@ -21,7 +21,8 @@ extension Account {
             throw .limitExceeded("Cannot exceed quota for UsersPerAccount: \(Quota.users)")
         }
         let tags = try input.tags()
-        let boundary = try boundaryOfNewUser(input)
+        let boundary = input.text("PermissionsBoundary")
+        if let boundary { try checkBoundary(boundary) }
         var user = User(
             name: name, path: input.text("Path") ?? "/", id: generator.uniqueID("AIDA"),
             created: now)
@@ -30,25 +31,6 @@ extension Account {
         users[Account.folded(name)] = user
         if let boundary { countBoundary(boundary, by: 1) }
         return .object([("User", describe(user))])
-    }
-
-    /// The policy that a request bounds a new user by: one of AWS's or of the account's own.
-    private func boundaryOfNewUser(_ input: Input) throws(ServiceError) -> String? {
-        guard let arn = input.text("PermissionsBoundary") else { return nil }
-        let parts = ASCII.split(arn, at: UInt8(ascii: ":"))
-        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty,
-            parts[5].utf8.starts(with: "policy/".utf8)
-        else { throw .validation("ARN \(arn) is not valid.") }
-        if policies[arn] != nil { return arn }
-        guard let entry = ManagedPolicyCatalogue.entry(arn: arn),
-            entry.path != "/aws-service-role/"
-        else { throw .noSuchEntity("Scope ARN: \(arn) does not exist or is not attachable.") }
-        return arn
-    }
-
-    private mutating func countBoundary(_ arn: String, by change: Int) {
-        let count = (boundaryCounts[arn] ?? 0) + change
-        boundaryCounts[arn] = count > 0 ? count : nil
     }
 
     /// The named user; without a name, the user who calls, be she the root user.

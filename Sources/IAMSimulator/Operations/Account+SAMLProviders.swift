@@ -154,6 +154,6 @@ extension Timestamp {
         let year = (ASCII.integer(String(decoding: bytes[0..<4], as: UTF8.self)) ?? 0) + 100
         let rest = String(decoding: bytes[4...], as: UTF8.self)
         // The last year of a century mostly has no 29th of February.
-        return Timestamp("\(year)" + rest) ?? Timestamp(seconds: seconds + 36_525 * 86_400)
+        return Timestamp("\(year)" + rest) ?? adding(days: 36_525)
     }
 }

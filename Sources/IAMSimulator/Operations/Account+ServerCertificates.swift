@@ -114,11 +114,11 @@ extension Account {
         if let chain = input.text("CertificateChain") {
             try Account.checkChain(chain, of: certificate)
         }
-        if now.seconds < certificate.validFrom.seconds {
+        if now < certificate.validFrom {
             throw Account.malformedCertificate(
                 "Certificate is not yet valid. The 'Not Before' date is in the future.")
         }
-        if now.seconds > certificate.validUntil.seconds {
+        if now > certificate.validUntil {
             throw Account.malformedCertificate(
                 "Certificate is no longer valid. The 'Not After' date is in the past.")
         }

@@ -28,7 +28,7 @@ extension Account {
         let credential = ServiceSpecificCredential(
             id: generator.uniqueID("ACCA"), service: service.name, userName: name,
             secret: newSecret(of: name, for: service), status: "Active", created: now,
-            expires: age.map { Timestamp(seconds: now.seconds + $0 * 86_400) })
+            expires: age.map { now.adding(days: $0) })
         users[Account.folded(user.name)]?.serviceSpecificCredentials.append(credential)
         return .object([("ServiceSpecificCredential", describe(credential, of: user))])
     }
@@ -169,7 +169,7 @@ extension Account {
     }
 
     private func status(of credential: ServiceSpecificCredential) -> String {
-        if let expires = credential.expires, expires.seconds <= now.seconds { return "Expired" }
+        if let expires = credential.expires, expires <= now { return "Expired" }
         return credential.status
     }
 }

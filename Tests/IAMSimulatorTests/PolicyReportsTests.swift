@@ -29,7 +29,8 @@ import Testing
         arguments: [
             ([:], ["staff", "ama", "esi", "Deploy"]), (["entity-filter": "User"], ["ama", "esi"]),
             (["entity-filter": "Group"], ["staff"]), (["entity-filter": "Role"], ["Deploy"]),
-            (["entity-filter": "LocalManagedPolicy"], []), (["path-prefix": "/app/"], ["Deploy"]),
+            (["entity-filter": "LocalManagedPolicy"], ["staff", "ama", "esi", "Deploy"]),
+            (["path-prefix": "/app/"], ["Deploy"]),
             (["policy-usage-filter": "PermissionsPolicy"], ["staff", "ama", "Deploy"]),
             (["policy-usage-filter": "PermissionsBoundary"], ["ama", "esi"]),
             (

@@ -22,6 +22,7 @@ struct MalformedPolicyTests {
             #""Resource": "*", "Condition": {"DateLessThan": {"aws:CurrentTime": "2027-01-01T00:00:00Z"}}"#,
             nil
         ),
+        (#""Resource": ["*", null]"#, nil), (#""Resource": null"#, "Syntax errors in policy."),
         (#""Resource": "no arn""#, #"Resource no arn must be in ARN format or "*"."#),
         (#""Resource": """#, #"Resource  must be in ARN format or "*"."#),
         (
@@ -151,5 +152,43 @@ struct MalformedPolicyTests {
     ])
     func speaksOfTrustPoliciesAsAWSDoes(text: String, message: String?) {
         #expect(MalformedPolicy.message(trustPolicy: text) == message)
+    }
+
+    @Test(arguments: [
+        ("01T", true), ("2016-12-13t2:00:00.593194+23", true), ("-292275054", true),
+        ("2026-W07-1", true), ("2026-045T10", true), ("2024-02-29", true), ("2026-02-29", false),
+        ("234-13", false), ("2016-12-13t2:00:00.593194+1", false), ("-292275055", false),
+        ("2016-12-13t2:00:00.1999999999+10:59", false), ("2026-01-01T10:60", false), ("T10", false),
+        ("9223372036854775807", true), ("9223372036854775808", false),
+        ("00000000000000000000000001", false),
+        ("", false),
+        ("2026-", false),
+    ])
+    func datesOfConditionsMayBeWrittenInManyWays(text: String, isTaken: Bool) {
+        let condition = #"{"DateLessThan": {"aws:CurrentTime": "\#(text)"}}"#
+        let policy = document(reading + #""Resource": "*", "Condition": "# + condition)
+        let message = MalformedPolicy.message(identityPolicy: policy)
+        #expect(message == (isTaken ? nil : "The policy failed legacy parsing"))
+    }
+
+    @Test(arguments: [
+        ("", "", nil), ("a", "a", "Statement IDs (SID) in a single policy must be unique."),
+        ("a", "A", nil),
+    ])
+    func emptySidsCountAsNone(first: String, second: String, message: String?) {
+        let body = reading + #""Resource": "*""#
+        let policy = """
+            {"Version": "2012-10-17", "Statement": [
+                {"Sid": "\(first)", \(body)}, {"Sid": "\(second)", \(body)}]}
+            """
+        #expect(MalformedPolicy.message(identityPolicy: policy) == message)
+    }
+
+    @Test(arguments: [
+        ("a.b:Read", nil), ("a-1:Read", nil), ("a_b:Read", "Vendor a_b is not valid"),
+    ])
+    func vendorsAreOfLettersDigitsHyphensAndDots(action: String, message: String?) {
+        let policy = document(#""Effect": "Allow", "Action": "\#(action)", "Resource": "*""#)
+        #expect(MalformedPolicy.message(identityPolicy: policy) == message)
     }
 }

@@ -77,7 +77,7 @@ extension Account {
         of kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         let holder = try holder(kind, input)
-        let prefix = input.text("PathPrefix") ?? "/"
+        let prefix = input.text("PathPrefix") ?? ""
         var items: [Value] = []
         for arn in holder.attachedPolicies {
             guard let policy = managedPolicy(arn: arn), policy.path.utf8.starts(with: prefix.utf8)

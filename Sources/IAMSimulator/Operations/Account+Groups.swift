@@ -29,7 +29,7 @@ extension Account {
     }
 
     func listGroups(_ input: Input) throws(ServiceError) -> Value {
-        let prefix = input.text("PathPrefix") ?? "/"
+        let prefix = input.text("PathPrefix") ?? ""
         return try input.page(
             "Groups", of: groups, where: { $0.path.utf8.starts(with: prefix.utf8) },
             describe: { describe($0) })

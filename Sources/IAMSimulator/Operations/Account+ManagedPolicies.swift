@@ -49,7 +49,7 @@ extension Account {
     /// Lists the account's own policies, then AWS's, the oldest first.
     func listPolicies(_ input: Input) throws(ServiceError) -> Value {
         let scope = input.text("Scope") ?? "All"
-        let prefix = input.text("PathPrefix") ?? "/"
+        let prefix = input.text("PathPrefix") ?? ""
         let usage = input.text("PolicyUsageFilter")
         let isOnlyAttached = input.flag("OnlyAttached") ?? false
         var found: [LocatedPolicy] = []

@@ -34,10 +34,12 @@ extension Account {
     private func entities(using arn: String, _ input: Input) -> [PolicyHolder] {
         let usage = input.text("PolicyUsageFilter")
         var search = EntitySearch(
-            arn: arn, pathPrefix: input.text("PathPrefix") ?? "/",
+            arn: arn, pathPrefix: input.text("PathPrefix") ?? "",
             attachments: usage == "PermissionsBoundary" ? 0 : attachmentCounts[arn] ?? 0,
             boundaries: usage == "PermissionsPolicy" ? 0 : boundaryCounts[arn] ?? 0)
-        let filter = input.text("EntityFilter")
+        // Kinds of policies, which AWS takes here too, say nothing of those who use one.
+        var filter = input.text("EntityFilter")
+        if filter == "LocalManagedPolicy" || filter == "AWSManagedPolicy" { filter = nil }
         if filter == nil || filter == "Group" {
             for (_, group) in groups {
                 if search.isDone { break }

@@ -33,7 +33,7 @@ extension Account {
     }
 
     func listRoles(_ input: Input) throws(ServiceError) -> Value {
-        let prefix = input.text("PathPrefix") ?? "/"
+        let prefix = input.text("PathPrefix") ?? ""
         return try input.page(
             "Roles", of: roles, where: { $0.path.utf8.starts(with: prefix.utf8) },
             describe: { describe($0, as: .listed) })

@@ -109,11 +109,10 @@ extension Account {
     private func setMetadata(
         _ document: String, of provider: inout SAMLProvider
     ) throws(ServiceError) {
-        guard let metadata = SAMLMetadata(document) else {
-            throw .invalidInput("Could not parse metadata")
-        }
+        let metadata = SAMLMetadata(document)
+        if metadata == nil, !isLenient { throw .invalidInput("Could not parse metadata") }
         provider.metadata = document
-        provider.validUntil = metadata.validUntil ?? now.aCenturyLater
+        provider.validUntil = metadata?.validUntil ?? now.aCenturyLater
     }
 
     /// Private keys and encryption as a request has them; encryption needs a key.

@@ -16,11 +16,11 @@ extension Account {
                     + "\(Quota.serverCertificates)")
         }
         let tags = try input.tags()
-        let content = try validCertificate(input)
+        let validUntil = try isLenient ? now.adding(days: 365) : validCertificate(input).validUntil
         var certificate = ServerCertificate(
             name: name, path: input.text("Path") ?? "/", id: generator.uniqueID("ASCA"),
             body: input.required("CertificateBody"), chain: input.text("CertificateChain"),
-            uploaded: now, expires: content.validUntil)
+            uploaded: now, expires: validUntil)
         certificate.tags = tags
         serverCertificates[Account.folded(name)] = certificate
         var pairs = [("ServerCertificateMetadata", describe(certificate))]
@@ -40,7 +40,7 @@ extension Account {
     }
 
     func listServerCertificates(_ input: Input) throws(ServiceError) -> Value {
-        let prefix = input.text("PathPrefix") ?? "/"
+        let prefix = input.text("PathPrefix") ?? ""
         return try input.page(
             "ServerCertificateMetadataList", of: serverCertificates,
             where: { $0.path.utf8.starts(with: prefix.utf8) }, describe: { describe($0) })

@@ -51,7 +51,7 @@ extension Account {
     }
 
     func listUsers(_ input: Input) throws(ServiceError) -> Value {
-        let prefix = input.text("PathPrefix") ?? "/"
+        let prefix = input.text("PathPrefix") ?? ""
         return try input.page(
             "Users", of: users, where: { $0.path.utf8.starts(with: prefix.utf8) },
             describe: { describe($0, listed: true) })

@@ -24,7 +24,8 @@ package enum MalformedPolicy {
         }
         var sids = Set<String>()
         for statement in statements {
-            if let sid = statement["Sid"]?.scalarText, !sids.insert(sid).inserted {
+            // An empty one counts as none.
+            if let sid = statement["Sid"]?.scalarText, !sid.isEmpty, !sids.insert(sid).inserted {
                 return "Statement IDs (SID) in a single policy must be unique."
             }
         }
@@ -127,6 +128,8 @@ package enum MalformedPolicy {
             if statement[name] != nil, statement[negated] != nil { return false }
             guard let element = statement[name] ?? statement[negated] else { continue }
             for value in element.elements ?? [element] {
+                // AWS passes over null in a list.
+                if case .null = value.kind, element.elements != nil { continue }
                 guard case .string = value.kind else { return false }
             }
         }
@@ -159,12 +162,13 @@ package enum MalformedPolicy {
         where ConditionOperator(entry.key)?.family == .date {
             for key in entry.value.members ?? [] {
                 for value in key.value.elements ?? [key.value] {
-                    let table = FixedTable([UInt8]((value.scalarText ?? "").utf8))
+                    let text = value.scalarText ?? ""
+                    let table = FixedTable([UInt8](text.utf8))
                     let isDate = withExtendedLifetime(table) {
                         PointInTime(Bytes(start: UnsafePointer(table.start), count: table.count))
                             != nil
                     }
-                    if !isDate { return true }
+                    if !isDate, !LegacyDate.isValid(text) { return true }
                 }
             }
         }
@@ -236,7 +240,9 @@ package enum MalformedPolicy {
         }
         if parts.count > 2 { return "Actions/Condition can contain only one colon." }
         for byte in parts[0].utf8
-        where !ASCII.isLetter(byte) && !ASCII.isDigit(byte) && byte != UInt8(ascii: "-") {
+        where !ASCII.isLetter(byte) && !ASCII.isDigit(byte) && byte != UInt8(ascii: "-")
+            && byte != UInt8(ascii: ".")
+        {
             return "Vendor \(parts[0]) is not valid"
         }
         return nil

@@ -5,5 +5,6 @@ for name in AmazonS3ReadOnlyAccess AdministratorAccess PowerUserAccess; do
   document=$(aws iam get-policy-version --policy-arn $arn --version-id $version --query PolicyVersion.Document)
   echo "$document"
   aws iam create-policy --policy-name my-$name --policy-document "$document"
-  aws iam get-policy-version --policy-arn $arn --version-id v0
+  aws iam get-policy-version --policy-arn $arn --version-id v1
+  aws iam list-policy-versions --policy-arn $arn
 done

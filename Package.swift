@@ -56,6 +56,8 @@ let package = Package(
         // Native only.
         .target(name: "ActionCatalogueFacts", swiftSettings: habits),
         .target(
+            name: "ManagedPolicyDocuments", dependencies: ["SourceText"], swiftSettings: habits),
+        .target(
             name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
             swiftSettings: habits),
         .target(
@@ -75,9 +77,9 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "IAMSimulator",
-                "ShellInterpreter", "LabGrading", "Course", "SiteGenerator", "HTTPService",
-                "AccountEndpoint", "CQREncode", "CZlib",
+                "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "ManagedPolicyDocuments",
+                "IAMSimulator", "ShellInterpreter", "LabGrading", "Course", "SiteGenerator",
+                "HTTPService", "AccountEndpoint", "CQREncode", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
@@ -110,7 +112,8 @@ let package = Package(
             dependencies: ["ShellInterpreter", "IAMSimulator", "SourceText"],
             swiftSettings: habits),
         .testTarget(
-            name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
+            name: "LabGradingTests",
+            dependencies: ["LabGrading", "IAMSimulator", "YAMLReader", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "CourseTests",
@@ -134,6 +137,11 @@ let package = Package(
         .testTarget(
             name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
             swiftSettings: habits),
+        .testTarget(
+            name: "ManagedPolicyDocumentsTests",
+            dependencies: [
+                "ManagedPolicyDocuments", "IAMSimulator", "PolicyLanguage", "SourceText",
+            ], swiftSettings: habits),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 internal import Course
+package import LabGrading
 package import SourceText
 
 /// Where a site comes from and where it goes to.
@@ -14,11 +15,14 @@ package struct BuildOptions: Sendable {
     package var browserModule: String?
     /// How many files are worked on at a time.
     package var jobs: Int
+    /// Where the documents of the AWS managed policies come from that labs name.
+    package var documents: PolicyDocumentSource
 
     package init(
         contentFolder: String = "content", labsFolder: String = "labs",
         siteFolder: String = "site", outputFolder: String = "site/public",
-        browserModule: String? = nil, jobs: Int = 2
+        browserModule: String? = nil, jobs: Int = 2,
+        documents: @escaping PolicyDocumentSource = { _ in nil }
     ) {
         self.contentFolder = contentFolder
         self.labsFolder = labsFolder
@@ -26,6 +30,7 @@ package struct BuildOptions: Sendable {
         self.outputFolder = outputFolder
         self.browserModule = browserModule
         self.jobs = jobs
+        self.documents = documents
     }
 }
 

@@ -19,7 +19,7 @@ struct SiteInputs {
         var inputs = SiteInputs()
         let content = inputs.folder(options.contentFolder, "course.yaml and lessons")
         if let content {
-            inputs.readCourse(content, labs: SourceFolder(options.labsFolder))
+            inputs.readCourse(content, options)
         }
         if let site = inputs.folder(options.siteFolder, "the theme") {
             inputs.theme = Theme.read(site, diagnostics: &inputs.diagnostics)
@@ -37,8 +37,10 @@ struct SiteInputs {
         return nil
     }
 
-    private mutating func readCourse(_ content: SourceFolder, labs: SourceFolder?) {
-        let result = CourseReader.read(content: content, labs: labs)
+    private mutating func readCourse(_ content: SourceFolder, _ options: BuildOptions) {
+        let result = CourseReader.read(
+            content: content, labs: SourceFolder(options.labsFolder),
+            documents: options.documents)
         course = result.course
         diagnostics += result.diagnostics
         for path in result.course?.files ?? [] {
@@ -88,7 +90,7 @@ struct SiteInputs {
             files.append(OutputFile(path: SitePath.browserModule, bytes: browserModule))
         }
         for lab in course.labs {
-            let json = Lab.pageDefinition(id: lab.id, lab.definition)
+            let json = lab.lab.pageDefinition(lab.definition)
             files.append(
                 OutputFile(path: SitePath.labDefinition(lab.id), bytes: Array(json.utf8)))
             for starter in lab.starters {

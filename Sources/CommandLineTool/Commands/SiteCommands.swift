@@ -1,5 +1,6 @@
 import Foundation
 import HTTPService
+import ManagedPolicyDocuments
 import SiteGenerator
 import SourceText
 
@@ -29,7 +30,8 @@ private enum SiteOptions {
             labsFolder: arguments["labs"] ?? "labs", siteFolder: site,
             outputFolder: arguments["output"] ?? site + "/public",
             browserModule: isThere ? module : nil,
-            jobs: try arguments.number("jobs", in: 1...64) ?? 2)
+            jobs: try arguments.number("jobs", in: 1...64) ?? 2,
+            documents: ManagedPolicyDocuments.document(named:))
     }
 
     static func build(_ arguments: Arguments, _ terminal: Terminal) async throws -> ExitStatus {

@@ -1,9 +1,11 @@
+package import LabGrading
 package import SourceText
 
 /// Reads a course from its two folders and checks all that one part says of another.
 package struct CourseReader {
     private let content: SourceFolder
     private let labsFolder: SourceFolder?
+    private let documents: PolicyDocumentSource
     private var diagnostics: [Diagnostic] = []
 
     /// What came of reading a course.
@@ -13,22 +15,32 @@ package struct CourseReader {
         package var diagnostics: [Diagnostic]
     }
 
-    /// - Parameter labs: the folder of labs; a course without labs may have none.
-    package static func read(content: SourceFolder, labs: SourceFolder?) -> Result {
-        var reader = CourseReader(content: content, labsFolder: labs)
+    /// - Parameters:
+    ///   - labs: the folder of labs; a course without labs may have none.
+    ///   - documents: where the documents of the AWS managed policies come from that labs name.
+    package static func read(
+        content: SourceFolder, labs: SourceFolder?,
+        documents: @escaping PolicyDocumentSource = { _ in nil }
+    ) -> Result {
+        var reader = CourseReader(content: content, labsFolder: labs, documents: documents)
         let course = reader.read()
         return Result(course: course, diagnostics: reader.diagnostics)
     }
 
-    private init(content: SourceFolder, labsFolder: SourceFolder?) {
+    private init(
+        content: SourceFolder, labsFolder: SourceFolder?,
+        documents: @escaping PolicyDocumentSource
+    ) {
         self.content = content
         self.labsFolder = labsFolder
+        self.documents = documents
     }
 
     private mutating func read() -> Course? {
         var labs: [LabFolder] = []
         if let labsFolder {
-            labs = LabFolderReader.readAll(in: labsFolder, diagnostics: &diagnostics)
+            labs = LabFolderReader.readAll(
+                in: labsFolder, documents: documents, diagnostics: &diagnostics)
         }
         guard
             let source = content.source(

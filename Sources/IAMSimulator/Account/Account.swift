@@ -37,6 +37,8 @@ package struct Account: Sendable {
     var accessKeyOwners = EntityTable<String>()
     /// Temporary credentials by their access key id.
     var sessions = EntityTable<TemporarySession>()
+    /// The step of the newest MFA code that a device has proved itself with, by serial number.
+    var usedCodes = EntityTable<Int>()
     /// SAML providers by ARN.
     var samlProviders = EntityTable<SAMLProvider>()
     /// OpenID Connect providers by ARN.

@@ -71,7 +71,7 @@ extension Account {
     }
 
     /// A role's trust policy, as the policy of the resource that it is; nil where it can not be read.
-    private func trustPolicy(of role: Role) -> PolicySet? {
+    func trustPolicy(of role: Role) -> PolicySet? {
         let source = SourceFile(name: "trust policy", bytes: [UInt8](role.trustPolicy.utf8))
         guard let document = PolicyReader.read(source).document else { return nil }
         return PolicySet(
@@ -116,11 +116,5 @@ extension Account {
         case .boundary: "permissions boundary"
         case .session: "session policy"
         }
-    }
-}
-
-extension Account {
-    func applicablePolicies(of caller: Caller) throws(ServiceError) -> ApplicablePolicies {
-        ApplicablePolicies()
     }
 }

@@ -7,8 +7,8 @@ SHELL := /bin/bash
 TOOL := .build/release/iamlab
 MODULE := .build-wasm/browser-lab.wasm
 
-.PHONY: all packages tool module site labs test test-native test-module test-pages test-fuzz lint tables \
-	bench clean help
+.PHONY: all packages tool module site labs test test-native test-module test-pages test-endpoint \
+	test-fuzz conformance lint tables bench clean help
 
 all: site labs
 	@echo
@@ -32,7 +32,7 @@ site: module
 labs: tool
 	@$(TOOL) lab test
 
-test: lint test-native test-module test-pages test-fuzz
+test: lint test-native test-module test-pages test-endpoint test-fuzz
 	@echo
 	@echo "All tests passed."
 
@@ -53,6 +53,16 @@ test-pages: all
 	@Scripts/install-packages test
 	@/usr/bin/python3 Tests/Pages/test_pages.py
 
+# The AWS CLI and boto3 against the endpoint; they are installed in .build-endpoint.
+test-endpoint: all
+	@Scripts/install-packages test
+	@Tests/Endpoint/run
+
+# moto's own tests of IAM and STS against the endpoint.
+conformance: all
+	@Scripts/install-packages test
+	@Scripts/moto-conformance
+
 # Twenty seconds of the fuzzer, quiet unless it finds something.
 test-fuzz: packages
 	@echo "Fuzzing the policy reader and evaluator ..."
@@ -66,13 +76,15 @@ tables:
 bench: all
 	@Scripts/install-packages test
 	@Benchmarks/run
+	@Benchmarks/endpoint
 
 clean:
-	rm -rf .build .build-wasm .build-fuzz site/public
+	rm -rf .build .build-wasm .build-fuzz .build-endpoint site/public
 
 help:
 	@sed -n 's/^# //p' Makefile
 	@echo "make lint       formatting"
 	@echo "make tables     the Swift tables from the facts about AWS"
+	@echo "make conformance  moto's tests of IAM and STS against the endpoint"
 	@echo "make bench      measurements"
 	@echo "make clean      removes everything that was built"

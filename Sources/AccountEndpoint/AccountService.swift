@@ -169,7 +169,7 @@ package final class AccountService: Sendable {
         if let signature, let credentials = account.credentials(accessKeyID: signature.accessKeyID)
         {
             if options.isEnforcing {
-                try check(signature, credentials, call)
+                try check(signature, credentials, operation, call)
             }
             caller = credentials.caller
         } else if options.isEnforcing {
@@ -182,11 +182,13 @@ package final class AccountService: Sendable {
     }
 
     private func check(
-        _ signature: Signature, _ credentials: Credentials, _ call: Call
+        _ signature: Signature, _ credentials: Credentials, _ operation: Operation, _ call: Call
     ) throws {
+        let service = OperationTable.standard.shape(of: operation).service
         if let token = credentials.token, signature.token != token { throw Account.invalidToken }
         if credentials.token == nil, signature.token != nil { throw Account.invalidToken }
-        try signature.check(call.request, secret: credentials.secret, now: call.time)
+        try signature.check(
+            call.request, secret: credentials.secret, service: service, now: call.time)
         if let expires = credentials.expires, call.time >= expires.seconds {
             throw QueryRequest.Problem(
                 "ExpiredToken", 403, "The security token included in the request is expired")
@@ -208,7 +210,8 @@ package final class AccountService: Sendable {
             throw Account.invalidToken
         }
         if signature.token != nil { throw Account.invalidToken }
-        try signature.check(call.request, secret: key.secret, now: call.time)
+        let service = OperationTable.standard.shape(of: operation).service
+        try signature.check(call.request, secret: key.secret, service: service, now: call.time)
         return Caller(.root, accessKeyID: key.id)
     }
 }

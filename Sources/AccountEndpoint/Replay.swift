@@ -29,7 +29,7 @@ enum Replay {
             try file.set("seed", beginning.seed)
         }
         if let time = try file.value("begun").flatMap(ASCII.integer) {
-            account.setTime(Timestamp(seconds: time))
+            account.begin(at: Timestamp(seconds: time))
         } else {
             try file.set("begun", "\(beginning.now.seconds)")
         }

@@ -23,3 +23,38 @@ package enum Base64 {
         return String(decoding: text, as: UTF8.self)
     }
 }
+
+extension Base64 {
+    /// The bytes that a text stands for; nil where it is no Base64 with its padding.
+    package static func decode(_ text: [UInt8]) -> [UInt8]? {
+        guard text.count % 4 == 0 else { return nil }
+        var end = text.count
+        while end > 0, text.count - end < 2, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
+        guard end % 4 != 1 else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(end / 4 * 3 + 2)
+        var buffer: UInt32 = 0
+        var bits: UInt32 = 0
+        for index in 0..<end {
+            guard let digit = digit(text[index]) else { return nil }
+            buffer = (buffer << 6 | digit) & 0xFFFF
+            bits += 6
+            if bits >= 8 {
+                bits -= 8
+                bytes.append(UInt8(truncatingIfNeeded: buffer >> bits))
+            }
+        }
+        return bytes
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x41...0x5A: UInt32(byte - 0x41)
+        case 0x61...0x7A: UInt32(byte - 0x61 + 26)
+        case 0x30...0x39: UInt32(byte - 0x30 + 52)
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
+    }
+}

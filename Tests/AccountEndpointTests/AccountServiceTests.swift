@@ -9,12 +9,14 @@ import Testing
 /// A service with a short way of calling it.
 struct TestService {
     let service: AccountService
-    var time = 1_768_467_600
+    var time: Int
 
     init(
-        seed: String = "test", stateFile: String? = nil, recordFile: String? = nil,
+        seed: String = "test", beginning: Int = 1_768_467_600, stateFile: String? = nil,
+        recordFile: String? = nil,
         isEnforcing: Bool = false
     ) throws {
+        time = beginning
         var options = AccountService.Options(
             account: Account(now: Timestamp(seconds: time), seed: seed))
         options.stateFile = stateFile
@@ -90,7 +92,8 @@ final class TestFolder {
         first.service.close()
 
         // Whatever seed and time a new process begins with.
-        let second = try TestService(seed: "another", stateFile: path)
+        let second = try TestService(
+            seed: "another", beginning: first.time + 3600, stateFile: path)
         #expect(try second.call("Action=GetUser&UserName=ama").text == user)
         #expect(try second.call("Action=ListAccessKeys&UserName=ama").text == keys)
         #expect(

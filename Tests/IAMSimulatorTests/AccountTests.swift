@@ -161,9 +161,9 @@ import Testing
 
     @Test func operationsThatAreNotSimulatedSaySo() throws {
         var test = TestAccount()
-        let result = try test.call("list-open-id-connect-providers")
+        let result = try test.call("list-organizations-features")
         #expect(result.cause == .notSimulated)
-        #expect(result.message?.contains("ListOpenIDConnectProviders") == true)
+        #expect(result.message?.contains("ListOrganizationsFeatures") == true)
     }
 
     @Test func equalSeedsGiveEqualIdsAndOthersDiffer() throws {

@@ -121,6 +121,30 @@ struct MalformedPolicyTests {
             "AssumeRole policy may only specify STS AssumeRole actions."
         ),
         (
+            #"{"Version": "2012-10-17", "Statement": []}"#,
+            "Could not parse the policy: Statement is empty!"
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole"}}"#,
+            "Missing required field Principal"
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {}}}"#,
+            "Missing required field Principal cannot be empty!"
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*", "NotResource": "*"}}"#,
+            "AssumeRole policy must not contain resources."
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "NotPrincipal": {"AWS": "*"}}}"#,
+            "Allow with NotPrincipal is not allowed."
+        ),
+        (
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "sts:AssumeRole", "NotPrincipal": {"AWS": "123456789012"}}}"#,
+            nil
+        ),
+        (
             #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com"}}}"#,
             nil
         ),

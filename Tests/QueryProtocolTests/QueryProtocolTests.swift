@@ -75,14 +75,14 @@ import Testing
 
     @Test func answersAreWrittenAsTheModelHasThem() {
         let user = Value.object([
-            ("UserName", .string("a<b>&\"\u{1}")),
+            ("UserName", .string("a<b>&\"\u{1}\u{FFFE}é")),
             ("CreateDate", .string("2026-01-15T09:00:00+00:00")),
             ("Tags", .array([.object([("Key", .string("k")), ("Value", .string("v"))])])),
         ])
         #expect(
             document(.getUser, .object([("User", user)]))
                 == "<GetUserResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\">"
-                + "<GetUserResult><User><UserName>a&lt;b&gt;&amp;&quot;\u{FFFD}</UserName>"
+                + "<GetUserResult><User><UserName>a&lt;b&gt;&amp;&quot;\u{FFFD}\u{FFFD}é</UserName>"
                 + "<CreateDate>2026-01-15T09:00:00Z</CreateDate><Tags><member><Key>k</Key>"
                 + "<Value>v</Value></member></Tags></User></GetUserResult><ResponseMetadata>"
                 + "<RequestId>r</RequestId></ResponseMetadata></GetUserResponse>")

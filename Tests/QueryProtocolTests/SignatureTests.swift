@@ -25,7 +25,7 @@ import Testing
         let signature = try #require(try Signature.read(request))
         #expect(signature.accessKeyID == "AKIDEXAMPLE")
         #expect(signature.service == "iam" && signature.region == "us-east-1")
-        try signature.check(request, secret: secret, now: signed)
+        try signature.check(request, secret: secret, service: "iam", now: signed)
     }
 
     @Test func anyChangeIsNoticed() throws {
@@ -43,13 +43,13 @@ import Testing
         changed.headers[0].value = "sts.amazonaws.com"
         expectMismatch(signature, changed)
         #expect(throws: QueryRequest.Problem.self) {
-            try signature.check(request, secret: secret + "x", now: signed)
+            try signature.check(request, secret: secret + "x", service: "iam", now: signed)
         }
     }
 
     private func expectMismatch(_ signature: Signature, _ request: SignedRequest) {
         do throws(QueryRequest.Problem) {
-            try signature.check(request, secret: secret, now: signed)
+            try signature.check(request, secret: secret, service: "iam", now: signed)
             Issue.record("the signature holds")
         } catch {
             #expect(error.code == "SignatureDoesNotMatch" && error.status == 403)
@@ -59,7 +59,9 @@ import Testing
     @Test(arguments: [(-301, false), (-300, true), (300, true), (301, false)])
     func clocksMayDifferByFiveMinutes(seconds: Int, isAllowed: Bool) throws {
         let signature = try #require(try Signature.read(request))
-        let result = Result { try signature.check(request, secret: secret, now: signed + seconds) }
+        let result = Result {
+            try signature.check(request, secret: secret, service: "iam", now: signed + seconds)
+        }
         #expect(((try? result.get()) != nil) == isAllowed)
     }
 
@@ -76,6 +78,16 @@ import Testing
             Issue.record("it is read")
         } catch {
             #expect(error.code == "IncompleteSignature" && error.status == 400)
+        }
+    }
+
+    @Test func signatureForAnotherServiceIsNone() throws {
+        let signature = try #require(try Signature.read(request))
+        do throws(QueryRequest.Problem) {
+            try signature.check(request, secret: secret, service: "sts", now: signed)
+            Issue.record("it holds for another service")
+        } catch {
+            #expect(error.message == "Credential should be scoped to correct service: 'sts'.")
         }
     }
 

@@ -35,7 +35,7 @@ enum EndpointCommand: Subcommand {
                 help: "write the calls as a scenario that 'iamlab grade' accepts"),
             .init(
                 name: "moto-reset", value: nil,
-                help: "let POST /moto-api/reset empty the account, for test suites"),
+                help: "let POST /moto-api/reset empty the account, and take what moto takes unread"),
             .init(name: "quiet", value: nil, help: "no line for each call"),
         ],
         details: """
@@ -57,10 +57,12 @@ enum EndpointCommand: Subcommand {
     static func run(_ arguments: Arguments, _ terminal: Terminal) async throws -> ExitStatus {
         let port = try arguments.number("port", in: 0...65_535) ?? 5000
         var options = AccountService.Options(account: try account(arguments))
+        options.account.isLenient = arguments.has("moto-reset")
         options.isEnforcing = arguments.has("enforce")
         options.stateFile = arguments["state"]
         options.recordFile = arguments["record"]
         if options.isEnforcing { options.rootKey = try rootKey(arguments) }
+        let interruption = Interruption()
         let service: AccountService
         let server: EndpointServer
         let bound: UInt16
@@ -77,7 +79,7 @@ enum EndpointCommand: Subcommand {
         }
         terminal.out("Listening on http://127.0.0.1:\(bound)\n")
         if let key = options.rootKey { terminal.out("Root access key: \(key.id) \(key.secret)\n") }
-        await Interruption.wait()
+        await interruption.wait()
         server.stop()
         service.close()
         return .passed

@@ -99,6 +99,7 @@ enum ServeCommand: Subcommand {
         let port = try arguments.number("port", in: 0...65_535) ?? 8000
         let built = try await SiteOptions.build(arguments, terminal)
         guard case .passed = built else { return built }
+        let interruption = Interruption()
         let server = PreviewServer(folder: try SiteOptions.read(arguments).outputFolder)
         let bound: UInt16
         do {
@@ -108,7 +109,7 @@ enum ServeCommand: Subcommand {
             return .fellShort
         }
         terminal.out("http://127.0.0.1:\(bound)/  (Ctrl+C ends it)\n")
-        await Interruption.wait()
+        await interruption.wait()
         server.stop()
         return .passed
     }

@@ -1,6 +1,18 @@
 internal import SourceText
 
 extension Account {
+    /// Lets the calls of a session be made by a user, or by `root`; false where there is no such user.
+    package mutating func setActor(_ name: String) -> Bool {
+        if name == "root" {
+            actor = Caller(.root)
+            return true
+        }
+        let key = Account.folded(name)
+        guard users[key] != nil else { return false }
+        actor = Caller(.user(key))
+        return true
+    }
+
     /// The ARN under which a caller acts, as GetCallerIdentity and refusals show it.
     ///
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html

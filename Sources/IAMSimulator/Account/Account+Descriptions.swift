@@ -15,14 +15,7 @@ extension Account {
         }
         if listed { return .object(pairs) }
         if let boundary = user.permissionsBoundary {
-            pairs.append(
-                (
-                    "PermissionsBoundary",
-                    .object([
-                        ("PermissionsBoundaryType", .string("Policy")),
-                        ("PermissionsBoundaryArn", .string(boundary)),
-                    ])
-                ))
+            pairs.append(("PermissionsBoundary", describe(boundary: boundary)))
         }
         if !user.tags.isEmpty { pairs.append(("Tags", .array(describe(user.tags)))) }
         return .object(pairs)

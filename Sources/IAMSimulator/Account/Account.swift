@@ -8,7 +8,7 @@ package struct Account: Sendable {
     /// Twelve digits.
     package let id: String
     /// When the account was made.
-    let created: Timestamp
+    private(set) var created: Timestamp
     /// The account's clock.
     package private(set) var now: Timestamp
     var generator: IdentifierGenerator
@@ -16,6 +16,14 @@ package struct Account: Sendable {
     package private(set) var seed: String
     /// AWS's managed policies' documents.
     package var library: PolicyLibrary
+    /// Who makes the calls of a session that names nobody else.
+    package var actor = Caller.labAdministrator
+    /// Whether the calls of a session have to be allowed by the policies of whoever makes them.
+    package var isEnforcing = false
+    /// Whether texts are taken that AWS reads and refuses: paths without slashes, and a new role's trust
+    /// policy, certificates, keys, metadata and passwords of any text. moto takes them, and so do test
+    /// suites that were written against it.
+    package var isLenient = false
 
     /// Users by folded name (see `folded`).
     var users = EntityTable<User>()
@@ -27,6 +35,8 @@ package struct Account: Sendable {
     var instanceProfiles = EntityTable<InstanceProfile>()
     /// Customer managed policies by ARN.
     var policies = EntityTable<ManagedPolicy>()
+    /// ARNs of customer managed policies by folded name: names are unique, whatever the path.
+    var policyNames = EntityTable<String>()
     /// How many users, groups and roles a managed policy, of whichever owner, is attached to, by ARN.
     var attachmentCounts = EntityTable<Int>()
     /// How many users and roles a managed policy bounds, by ARN.
@@ -78,6 +88,12 @@ package struct Account: Sendable {
         now.seconds += max(0, min(seconds, Account.longestWait))
     }
 
+    /// Lets an account in which nothing has happened yet begin at another time.
+    package mutating func begin(at time: Timestamp) {
+        now = time
+        created = time
+    }
+
     /// Moves the clock to a time that is still to come.
     mutating func advance(to time: Timestamp) { now = time }
 
@@ -90,7 +106,7 @@ package struct Account: Sendable {
         _ request: Request, by caller: Caller = .labAdministrator
     ) throws(ServiceError) -> Value {
         let shape = OperationTable.standard.shape(of: request.operation)
-        try InputValidator.validate(request.input, of: shape)
+        try InputValidator.validate(request.input, of: shape, isLenient: isLenient)
         // An operation throws before it changes anything, but for the ids it has taken.
         let generator = generator
         do {

@@ -176,6 +176,8 @@ struct MFADevice: Sendable {
     /// The folded name of the user, once enabled.
     var user: String?
     var enabled: Timestamp?
+    /// What a security key is certified for (`FIDO`, `FIPS-140-2` ...), and at which level.
+    var certifications: [(name: String, level: String)] = []
     var tags: [Tag] = []
 
     init(name: String, serialNumber: String, secret: [UInt8]?, created: Timestamp) {
@@ -188,7 +190,7 @@ struct MFADevice: Sendable {
 
 /// A public key of a user for CodeCommit.
 struct SSHPublicKey: Sendable {
-    /// `APKA` and 17 more.
+    /// `APKA` and 16 more.
     let id: String
     let body: String
     /// MD5, as pairs of hexadecimal digits with colons.
@@ -210,15 +212,14 @@ struct ServiceSpecificCredential: Sendable {
     /// `ACCA` and 17 more.
     let id: String
     let service: String
+    /// The user name of the service, or the alias of a key. It stays when the user is renamed.
     let userName: String
+    /// The password, or the key.
     var secret: String
     var status: String
     let created: Timestamp
     /// nil where it does not expire.
     var expires: Timestamp?
-    /// For services whose credentials have an alias and secret (Bedrock API keys) in place of a user
-    /// name and password.
-    var alias: String?
 }
 
 /// A TLS certificate for services that can not take one from ACM.
@@ -236,16 +237,20 @@ struct ServerCertificate: Sendable {
 /// An identity provider that speaks SAML 2.0.
 struct SAMLProvider: Sendable {
     let name: String
+    /// `SAML` and 18 more.
     let id: String
+    /// As it was handed in.
     var metadata: String
     let created: Timestamp
     var validUntil: Timestamp
-    /// `Required` or `Allowed`; nil where nothing was said.
-    var assertionEncryption: String?
-    var privateKeys: [PrivateKey] = []
+    /// Whether assertions have to be encrypted (`Required`) or may be (`Allowed`).
+    var assertionEncryption = "Allowed"
+    /// The private keys that decrypt assertions, without the keys themselves.
+    var privateKeys: [PrivateKeyEntry] = []
     var tags: [Tag] = []
 
-    struct PrivateKey: Sendable {
+    struct PrivateKeyEntry: Sendable {
+        /// `SAML` and 18 more.
         let id: String
         let added: Timestamp
     }

@@ -56,12 +56,28 @@ struct Input {
     func page(
         _ key: String, _ items: [Value], before: [(String, Value)] = []
     ) throws(ServiceError) -> Value {
+        let (page, next) = try page(of: items)
+        return Input.answer(key, Array(page), before, next: next)
+    }
+
+    /// One page of what is listed; only that is described.
+    func page<Item>(
+        _ key: String, of items: [Item], describe: (Item) -> Value
+    ) throws(ServiceError) -> Value {
+        let (page, next) = try page(of: items)
+        var values: [Value] = []
+        for item in page { values.append(describe(item)) }
+        return Input.answer(key, values, [], next: next)
+    }
+
+    /// The items of one page, and the position of the next page.
+    func page<Item>(
+        of items: [Item]
+    ) throws(ServiceError) -> (items: ArraySlice<Item>, next: Int?) {
         let range = try pageRange()
         guard range.lowerBound <= items.count else { throw Input.invalidMarker }
         let end = min(items.count, range.upperBound)
-        return Input.answer(
-            key, Array(items[range.lowerBound..<end]), before,
-            next: end < items.count ? end : nil)
+        return (items[range.lowerBound..<end], end < items.count ? end : nil)
     }
 
     /// One page of those entities of a table that are wanted. Only what the page shows is described.
@@ -101,21 +117,21 @@ struct Input {
     private static func answer(
         _ key: String, _ items: [Value], _ before: [(String, Value)], next: Int?
     ) -> Value {
-        var pairs = before
-        pairs.append((key, .array(items)))
-        pairs.append(("IsTruncated", .bool(next != nil)))
-        if let next { pairs.append(("Marker", .string(markerPrefix + "\(next)"))) }
-        return .object(pairs)
+        .object(before + [(key, .array(items))] + end(next: next))
+    }
+
+    /// How an answer that shows one page ends.
+    static func end(next: Int?) -> [(String, Value)] {
+        var pairs: [(String, Value)] = [("IsTruncated", .bool(next != nil))]
+        if let next { pairs.append(("Marker", .string("\(next)"))) }
+        return pairs
     }
 
     private static let invalidMarker = ServiceError.validation("Invalid Marker.")
-    private static let markerPrefix = "iamlab-"
 
+    /// Markers are positions. AWS's are texts that nobody is to read.
     private static func position(ofMarker marker: String) -> Int? {
-        guard marker.utf8.starts(with: markerPrefix.utf8) else { return nil }
-        let number = String(
-            decoding: Array(marker.utf8.dropFirst(markerPrefix.utf8.count)), as: UTF8.self)
-        guard let position = ASCII.integer(number), position >= 0 else { return nil }
+        guard let position = ASCII.integer(marker), position >= 0 else { return nil }
         return position
     }
 }

@@ -11,6 +11,12 @@ package enum ManagedPolicyCatalogue {
         package let created: String
         package let updated: String
 
+        /// 12 for `v12`.
+        var defaultVersionNumber: Int {
+            ASCII.integer(String(decoding: Array(defaultVersion.utf8.dropFirst()), as: UTF8.self))
+                ?? 1
+        }
+
         package var arn: String { "arn:aws:iam::aws:policy" + path + name }
     }
 
@@ -29,6 +35,11 @@ package enum ManagedPolicyCatalogue {
         }
         return entries
     }()
+
+    /// All entries in the order in which AWS lists them: the oldest first.
+    package static let oldestFirst: [Entry] = all.sorted {
+        $0.created == $1.created ? $0.name < $1.name : $0.created < $1.created
+    }
 
     private static let indexByName: [String: Int] = {
         var index: [String: Int] = [:]

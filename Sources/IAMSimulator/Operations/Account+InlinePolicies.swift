@@ -1,43 +1,136 @@
 internal import SourceText
 
+/// Policies that belong to one user, group or role.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
 extension Account {
     mutating func putUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.putUserPolicy)
-    }
-
-    mutating func getUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.getUserPolicy)
-    }
-
-    mutating func deleteUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.deleteUserPolicy)
+        try putInlinePolicy(on: .user, input)
     }
 
     mutating func putGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.putGroupPolicy)
-    }
-
-    mutating func getGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.getGroupPolicy)
-    }
-
-    mutating func deleteGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.deleteGroupPolicy)
+        try putInlinePolicy(on: .group, input)
     }
 
     mutating func putRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.putRolePolicy)
+        try putInlinePolicy(on: .role, input)
     }
 
-    mutating func getRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.getRolePolicy)
+    func getUserPolicy(_ input: Input) throws(ServiceError) -> Value {
+        try getInlinePolicy(of: .user, input)
+    }
+
+    func getGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
+        try getInlinePolicy(of: .group, input)
+    }
+
+    func getRolePolicy(_ input: Input) throws(ServiceError) -> Value {
+        try getInlinePolicy(of: .role, input)
+    }
+
+    mutating func deleteUserPolicy(_ input: Input) throws(ServiceError) -> Value {
+        try deleteInlinePolicy(of: .user, input)
+    }
+
+    mutating func deleteGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
+        try deleteInlinePolicy(of: .group, input)
     }
 
     mutating func deleteRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.deleteRolePolicy)
+        try deleteInlinePolicy(of: .role, input)
     }
 
-    mutating func listRolePolicies(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.listRolePolicies)
+    func listUserPolicies(_ input: Input) throws(ServiceError) -> Value {
+        try listInlinePolicies(of: .user, input)
+    }
+
+    func listGroupPolicies(_ input: Input) throws(ServiceError) -> Value {
+        try listInlinePolicies(of: .group, input)
+    }
+
+    func listRolePolicies(_ input: Input) throws(ServiceError) -> Value {
+        try listInlinePolicies(of: .role, input)
+    }
+
+    // MARK: For every kind of holder
+
+    /// Puts a policy in, in its place by name, or a new document into the one of that name.
+    private mutating func putInlinePolicy(
+        on kind: PolicyHolder.Kind, _ input: Input
+    ) throws(ServiceError) -> Value {
+        var holder = try changeableHolder(kind, input)
+        let name = input.required("PolicyName")
+        let document = input.required("PolicyDocument")
+        try Account.checkIdentityPolicy(document)
+        let key = Account.folded(name)
+        var index = 0
+        while index < holder.inlinePolicies.count,
+            Account.folded(holder.inlinePolicies[index].name) < key
+        {
+            index += 1
+        }
+        if index < holder.inlinePolicies.count,
+            Account.folded(holder.inlinePolicies[index].name) == key
+        {
+            holder.inlinePolicies[index].document = document
+        } else {
+            let policy = InlinePolicy(name: name, document: document)
+            holder.inlinePolicies.insert(policy, at: index)
+        }
+        try Account.checkInlineSize(holder)
+        store(holder)
+        return .object([])
+    }
+
+    /// The quota holds for all inline policies of a holder together.
+    private static func checkInlineSize(_ holder: PolicyHolder) throws(ServiceError) {
+        var size = 0
+        for policy in holder.inlinePolicies { size += Account.size(ofPolicy: policy.document) }
+        let quota = holder.kind.inlineSizeQuota
+        if size > quota {
+            throw .limitExceeded(
+                "Maximum policy size of \(quota) bytes exceeded for \(holder.kind.word) "
+                    + holder.name)
+        }
+    }
+
+    private func getInlinePolicy(
+        of kind: PolicyHolder.Kind, _ input: Input
+    ) throws(ServiceError) -> Value {
+        let holder = try holder(kind, input)
+        let policy = holder.inlinePolicies[try Account.inlineIndex(input, in: holder)]
+        return .object([
+            (kind.nameMember, .string(holder.name)), ("PolicyName", .string(policy.name)),
+            ("PolicyDocument", .string(policy.document)),
+        ])
+    }
+
+    private mutating func deleteInlinePolicy(
+        of kind: PolicyHolder.Kind, _ input: Input
+    ) throws(ServiceError) -> Value {
+        var holder = try changeableHolder(kind, input)
+        holder.inlinePolicies.remove(at: try Account.inlineIndex(input, in: holder))
+        store(holder)
+        return .object([])
+    }
+
+    private func listInlinePolicies(
+        of kind: PolicyHolder.Kind, _ input: Input
+    ) throws(ServiceError) -> Value {
+        var names: [Value] = []
+        for policy in try holder(kind, input).inlinePolicies { names.append(.string(policy.name)) }
+        return try input.page("PolicyNames", names)
+    }
+
+    private static func inlineIndex(
+        _ input: Input, in holder: PolicyHolder
+    ) throws(ServiceError) -> Int {
+        let name = input.required("PolicyName")
+        let key = Account.folded(name)
+        for (index, policy) in holder.inlinePolicies.enumerated()
+        where Account.folded(policy.name) == key {
+            return index
+        }
+        throw .noSuchEntity("The \(holder.kind.word) policy with name \(name) cannot be found.")
     }
 }

@@ -22,8 +22,4 @@ extension Account {
     {
         throw Account.notSimulated(.getServiceLastAccessedDetailsWithEntities)
     }
-
-    mutating func getAccountAuthorizationDetails(_ input: Input) throws(ServiceError) -> Value {
-        throw Account.notSimulated(.getAccountAuthorizationDetails)
-    }
 }

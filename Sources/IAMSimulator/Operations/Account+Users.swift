@@ -21,7 +21,8 @@ extension Account {
             throw .limitExceeded("Cannot exceed quota for UsersPerAccount: \(Quota.users)")
         }
         let tags = try input.tags()
-        let boundary = try boundaryOfNewUser(input)
+        let boundary = input.text("PermissionsBoundary")
+        if let boundary { try checkBoundary(boundary) }
         var user = User(
             name: name, path: input.text("Path") ?? "/", id: generator.uniqueID("AIDA"),
             created: now)
@@ -30,25 +31,6 @@ extension Account {
         users[Account.folded(name)] = user
         if let boundary { countBoundary(boundary, by: 1) }
         return .object([("User", describe(user))])
-    }
-
-    /// The policy that a request bounds a new user by: one of AWS's or of the account's own.
-    private func boundaryOfNewUser(_ input: Input) throws(ServiceError) -> String? {
-        guard let arn = input.text("PermissionsBoundary") else { return nil }
-        let parts = ASCII.split(arn, at: UInt8(ascii: ":"))
-        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty,
-            parts[5].utf8.starts(with: "policy/".utf8)
-        else { throw .validation("ARN \(arn) is not valid.") }
-        if policies[arn] != nil { return arn }
-        guard let entry = ManagedPolicyCatalogue.entry(arn: arn),
-            entry.path != "/aws-service-role/"
-        else { throw .noSuchEntity("Scope ARN: \(arn) does not exist or is not attachable.") }
-        return arn
-    }
-
-    private mutating func countBoundary(_ arn: String, by change: Int) {
-        let count = (boundaryCounts[arn] ?? 0) + change
-        boundaryCounts[arn] = count > 0 ? count : nil
     }
 
     /// The named user; without a name, the user who calls, be she the root user.
@@ -77,6 +59,7 @@ extension Account {
 
     mutating func updateUser(_ input: Input) throws(ServiceError) -> Value {
         var user = try user(input.required("UserName"))
+        let before = arn("user" + user.path + user.name)
         let key = Account.folded(user.name)
         var newKey = key
         if let newName = input.text("NewUserName") {
@@ -92,6 +75,8 @@ extension Account {
             follow(user, from: key, to: newKey)
         }
         users[newKey] = user
+        let after = arn("user" + user.path + user.name)
+        if after != before { replacePrincipal(before, with: after) }
         return .object([])
     }
 
@@ -124,6 +109,7 @@ extension Account {
         }
         let key = Account.folded(user.name)
         users[key] = nil
+        replacePrincipal(arn("user" + user.path + user.name), with: user.id)
         if let boundary = user.permissionsBoundary { countBoundary(boundary, by: -1) }
         for (id, session) in sessions {
             switch session.identity {

@@ -3,14 +3,17 @@ internal import SourceText
 /// A regular expression of AWS's service model, matched against a whole text.
 ///
 /// Understands what the models use: literals, `.`-free classes with ranges and escapes, `\w \d
-/// \p{L} \p{N} \p{Z} \uXXXX`, groups, alternation and the quantifiers. Matching follows sets of
-/// positions, so its time is bounded by the square of the text's length whatever the pattern.
+/// \p{L} \p{N} \p{Z} \uXXXX`, groups, alternation, quantifiers and the look-ahead `(?!...)`. Matching
+/// follows sets of positions, so its time is bounded by the square of the text's length whatever the
+/// pattern.
 struct InputPattern: Sendable {
     private indirect enum Node: Sendable {
         case set(ScalarSet)
         case sequence([Node])
         case choice([Node])
         case repeated(Node, Int, Int)
+        /// Takes nothing, where the node does not follow.
+        case notAhead(Node)
     }
 
     private let root: Node
@@ -56,6 +59,8 @@ struct InputPattern: Sendable {
             var found = Set<Int>()
             for node in nodes { found.formUnion(ends(node, starts, text)) }
             return found.sorted()
+        case .notAhead(let node):
+            return starts.filter { ends(node, [$0], text).isEmpty }
         case .repeated(let node, let least, let most):
             var found = Set<Int>()
             var positions = starts
@@ -134,10 +139,15 @@ struct InputPattern: Sendable {
             index += 1
             switch scalar {
             case "(":
-                if next == "?" { return nil }
+                var isLookAhead = false
+                if next == "?" {
+                    guard index + 1 < scalars.count, scalars[index + 1] == "!" else { return nil }
+                    isLookAhead = true
+                    index += 2
+                }
                 guard let node = parseChoice(), next == ")" else { return nil }
                 index += 1
-                return node
+                return isLookAhead ? .notAhead(node) : node
             case "[": return parseClass()
             case "\\":
                 guard let set = parseEscape() else { return nil }

@@ -8,7 +8,46 @@ package struct Credentials: Sendable {
     package let expires: Timestamp?
 }
 
+/// The key, secret and token that a submission makes a call with.
+package struct SubmittedCredentials: Sendable {
+    package let accessKeyID: String
+    package let secret: String
+    package let token: String?
+
+    package init(accessKeyID: String, secret: String, token: String?) {
+        self.accessKeyID = accessKeyID
+        self.secret = secret
+        self.token = token
+    }
+}
+
 extension Account {
+    /// Who calls with some credentials. Where the account does not enforce, keys that it does not know
+    /// are nobody's: examples hold such keys.
+    func caller(with submitted: SubmittedCredentials?) throws(ServiceError) -> Caller {
+        guard let submitted else { return actor }
+        guard let credentials = credentials(accessKeyID: submitted.accessKeyID) else {
+            if isEnforcing { throw Account.invalidToken }
+            return actor
+        }
+        if isEnforcing {
+            if credentials.token != submitted.token { throw Account.invalidToken }
+            if credentials.secret != submitted.secret {
+                throw ServiceError(
+                    "SignatureDoesNotMatch", 403,
+                    "The request signature we calculated does not match the signature you "
+                        + "provided. Check your AWS Secret Access Key and signing method. Consult "
+                        + "the service documentation for details.")
+            }
+            if let expires = credentials.expires, now.seconds >= expires.seconds {
+                throw ServiceError(
+                    "ExpiredToken", 403,
+                    "The security token included in the request is expired")
+            }
+        }
+        return credentials.caller
+    }
+
     /// The credentials of an access key id; nil where there are none, or where the key is inactive.
     package func credentials(accessKeyID: String) -> Credentials? {
         if let key = accessKeyOwners[accessKeyID], let user = users[key] {

@@ -36,12 +36,16 @@ package struct Session: Sendable {
     package init(account: Account) { self.account = account }
 
     /// Carries out a request made at a place of the submission.
+    ///
+    /// - Parameter credentials: What the submission signs with; nil for the account's actor.
     package mutating func call(
-        _ request: Request, at range: SourceRange
+        _ request: Request, at range: SourceRange, with credentials: SubmittedCredentials? = nil
     ) -> CallRecord.Outcome {
         let outcome: CallRecord.Outcome
         do {
-            let answer = try account.perform(request)
+            let caller = try account.caller(with: credentials)
+            if account.isEnforcing { try account.authorize(request, by: caller) }
+            let answer = try account.perform(request, by: caller)
             outcome = .succeeded(ClientAnswer.decoded(answer, of: request.operation))
         } catch {
             outcome = .refused(error)

@@ -1,10 +1,27 @@
 internal import SourceText
 
 /// A time of the simulated account: whole seconds since 1970-01-01T00:00:00Z.
-package struct Timestamp: Equatable, Sendable {
-    package var seconds: Int
+package struct Timestamp: Comparable, Sendable {
+    /// 64 bits wherever the code runs: certificates are valid beyond 2038.
+    private var count: Int64
 
-    package init(seconds: Int) { self.seconds = seconds }
+    /// On 32 bits, what lies beyond 2038 counts as the last second that they can tell.
+    package var seconds: Int {
+        get { Int(clamping: count) }
+        set { count = Int64(newValue) }
+    }
+
+    package init(seconds: Int) { count = Int64(seconds) }
+
+    private init(count: Int64) { self.count = count }
+
+    package static func < (a: Timestamp, b: Timestamp) -> Bool { a.count < b.count }
+
+    func adding(days: Int) -> Timestamp {
+        Timestamp(count: count + Int64(days) * Timestamp.secondsPerDay)
+    }
+
+    private static let secondsPerDay: Int64 = 86_400
 
     /// Reads `2026-01-15T09:00:00Z`, or with a `+00:00` at the end; nil for anything else.
     package init?(_ text: String) {
@@ -23,16 +40,16 @@ package struct Timestamp: Equatable, Sendable {
             year >= 1970, (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
             second < 60
         else { return nil }
-        seconds =
-            Timestamp.days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60
-            + second
+        let days = Timestamp.days(year: year, month: month, day: day)
+        self = Timestamp(seconds: hour * 3600 + minute * 60 + second).adding(days: days)
         guard description.utf8.starts(with: bytes[0..<10]) else { return nil }
     }
 
     /// `2026-01-15T09:00:00+00:00`, the form that the AWS CLI prints.
     package var description: String {
-        let (days, rest) = Timestamp.divide(seconds, 86_400)
-        let (year, month, day) = Timestamp.civil(days)
+        let length = Timestamp.secondsPerDay
+        let rest = Int((count % length + length) % length)
+        let (year, month, day) = Timestamp.civil(Int((count - Int64(rest)) / length))
         return Timestamp.padded(year, 4) + "-" + Timestamp.padded(month, 2) + "-"
             + Timestamp.padded(day, 2) + "T" + Timestamp.padded(rest / 3600, 2) + ":"
             + Timestamp.padded(rest / 60 % 60, 2) + ":" + Timestamp.padded(rest % 60, 2) + "+00:00"

@@ -105,9 +105,21 @@ struct LabReader {
         var accountID = "123456789012"
         var time = Lab.firstTime
         var steps: [Value] = []
+        var actor: String?
+        var isEnforcing = false
         if let value {
             var reader = MappingReader(
-                value, in: source, subject: "an account", keys: ["id", "time", "steps"])
+                value, in: source, subject: "an account",
+                keys: ["id", "time", "steps", "acts-as", "enforce"])
+            actor = reader.text("acts-as")
+            if let text = reader.text("enforce") {
+                if text != "true", text != "false" {
+                    reader.report(
+                        "wrong-type", "expected true or false, found '\(Value.short(text))'",
+                        value["enforce"]?.range ?? value.range)
+                }
+                isEnforcing = text == "true"
+            }
             if let text = reader.text("id") { accountID = text }
             if let text = reader.text("time") {
                 if let other = Timestamp(text) {
@@ -142,7 +154,23 @@ struct LabReader {
                     "the account's step is refused: \(error.message) (\(error.code))", call.range)
             }
         }
-        return scenario.session.account
+        var prepared = scenario.session.account
+        prepared.isEnforcing = isEnforcing
+        if let actor {
+            guard prepared.setActor(actor) else {
+                report(
+                    "unknown-user", "the account has no user '\(Value.short(actor))' to act as",
+                    value?["acts-as"]?.range ?? SourceRange(0, 0),
+                    help: ["create the user in the account's steps, or write 'root'"])
+                return nil
+            }
+        } else if isEnforcing {
+            report(
+                "missing-key", "expected 'acts-as' beside 'enforce'",
+                value?["enforce"]?.range ?? SourceRange(0, 0),
+                help: ["name the user of the account whose policies count: 'acts-as: ama'"])
+        }
+        return prepared
     }
 
     // MARK: Checks

@@ -58,11 +58,15 @@ package enum MalformedPolicy {
             return "Unknown field \(member.key)"
         }
         guard let element = value["Statement"] else { return "Missing required field Statement" }
+        if element.elements?.isEmpty == true {
+            return "Could not parse the policy: Statement is empty!"
+        }
         for statement in element.elements ?? [element] {
             guard let members = statement.members else { return "Syntax errors in policy." }
             for member in members {
-                if member.key == "Resource" || member.key == "NotResource" {
-                    return "Has prohibited field \(member.key)"
+                if member.key == "Resource" { return "Has prohibited field Resource" }
+                if member.key == "NotResource" {
+                    return "AssumeRole policy must not contain resources."
                 }
                 if !statementKeys.contains(member.key) { return "Unknown field \(member.key)" }
             }
@@ -72,6 +76,12 @@ package enum MalformedPolicy {
             }
             if statement["Principal"] == nil, statement["NotPrincipal"] == nil {
                 return "Missing required field Principal"
+            }
+            if statement["Principal"]?.members?.isEmpty == true {
+                return "Missing required field Principal cannot be empty!"
+            }
+            if statement["NotPrincipal"] != nil, statement["Effect"]?.scalarText == "Allow" {
+                return "Allow with NotPrincipal is not allowed."
             }
             for action in texts(statement, "Action", "NotAction")
             where !ASCII.lowercased(action).hasPrefix("sts:") {

@@ -96,6 +96,13 @@ private struct XMLWriter {
     }
 
     mutating func text(_ text: String) {
+        // U+FFFE and U+FFFF are no characters, and so not allowed in XML either.
+        if text.utf8.contains(0xEF), text.unicodeScalars.contains(where: XMLWriter.isNoCharacter) {
+            return self.text(
+                String(
+                    String.UnicodeScalarView(
+                        text.unicodeScalars.map { XMLWriter.isNoCharacter($0) ? "\u{FFFD}" : $0 })))
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "<"): raw("&lt;")
@@ -108,6 +115,10 @@ private struct XMLWriter {
             default: raw("\u{FFFD}")
             }
         }
+    }
+
+    private static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
     }
 
     private func base64(_ name: String, _ text: String) -> String {

@@ -112,10 +112,16 @@ package struct Signature: Sendable {
     /// Throws what AWS answers where the signature is not that of this request and secret, or not of
     /// this time.
     ///
-    /// - Parameter now: Seconds since 1970.
+    /// - Parameters:
+    ///   - service: The service that is asked: `iam` or `sts`.
+    ///   - now: Seconds since 1970.
     package func check(
-        _ request: SignedRequest, secret: String, now: Int
+        _ request: SignedRequest, secret: String, service: String, now: Int
     ) throws(QueryRequest.Problem) {
+        guard self.service == service else {
+            throw Signature.mismatch(
+                "Credential should be scoped to correct service: '\(service)'.")
+        }
         let signed = Signature.seconds(date) ?? 0
         let end = signed + (lifetime ?? Signature.allowedSkew)
         if now > end {

@@ -31,7 +31,8 @@ extension Shell {
         warnOfPlaceholders(command, invocation)
         let shape = OperationTable.standard.shape(of: operation)
         let outcome = session.call(
-            Request(operation, Value(.object(command.parameters))), at: invocation.range)
+            Request(operation, Value(.object(command.parameters))), at: invocation.range,
+            with: credentials)
         switch outcome {
         case .refused(let error):
             if error.cause == .notSimulated {
@@ -84,7 +85,9 @@ extension Shell {
                     Value.Member(key: key, keyRange: SourceRange(0, 0), value: value))
             }
             let request = Request(operation, Value(.object(parameters)))
-            guard let page = try? account.perform(request) else { break }
+            guard let page = try? account.perform(request, by: session.account.actor) else {
+                break
+            }
             let decoded = ClientAnswer.decoded(page, of: operation)
             elements += decoded[whole[place].key]?.elements ?? []
             marker = page["Marker"]
@@ -93,6 +96,17 @@ extension Shell {
         for _ in 0..<(elements.count / 4) { try count(at: range) }
         whole[place].value = .array(elements)
         return Value(.object(whole))
+    }
+
+    /// The credentials that the AWS CLI takes from its environment.
+    ///
+    /// https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html
+    private var credentials: SubmittedCredentials? {
+        guard let id = variables["AWS_ACCESS_KEY_ID"], !id.isEmpty else { return nil }
+        let token = variables["AWS_SESSION_TOKEN"] ?? ""
+        return SubmittedCredentials(
+            accessKeyID: id, secret: variables["AWS_SECRET_ACCESS_KEY"] ?? "",
+            token: token.isEmpty ? nil : token)
     }
 
     private func parseQuery(

@@ -4,39 +4,25 @@ internal import SourceText
 /// Why a call was refused, in the form that DecodeAuthorizationMessage gives back.
 ///
 /// https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
-package struct AuthorizationMessage: Sendable {
-    package var isExplicitDeny: Bool
+struct AuthorizationMessage: Sendable {
+    var isExplicitDeny: Bool
     /// The statements that deny.
-    package var statements: [PolicyDocument.Statement]
+    var statements: [PolicyDocument.Statement]
     /// `aws:userid` and the ARN of whoever called.
-    package var principalID: String
-    package var principalARN: String
+    var principalID: String
+    var principalARN: String
     /// `iam:CreateUser`
-    package var action: String
-    package var resource: String
-    package var context: [AuthorizationRequest.ContextEntry]
-
-    package init(
-        isExplicitDeny: Bool, statements: [PolicyDocument.Statement], principalID: String,
-        principalARN: String, action: String, resource: String,
-        context: [AuthorizationRequest.ContextEntry]
-    ) {
-        self.isExplicitDeny = isExplicitDeny
-        self.statements = statements
-        self.principalID = principalID
-        self.principalARN = principalARN
-        self.action = action
-        self.resource = resource
-        self.context = context
-    }
+    var action: String
+    var resource: String
+    var context: [AuthorizationRequest.ContextEntry]
 
     /// What a refusal shows. It is encoded for form's sake: a simulated account has no secrets.
-    package var encoded: String {
+    var encoded: String {
         EncodedBytes.encodeBase64URL(Array(JSONWriter.text(value, .compact).utf8))
     }
 
     /// The JSON text in an encoded message; nil where `encoded` has not made it.
-    package static func decoded(_ text: String) -> String? {
+    static func decoded(_ text: String) -> String? {
         guard let bytes = EncodedBytes.base64URL(text),
             let value = try? JSONParser.parse(SourceFile(name: "message", bytes: bytes)),
             value["allowed"] != nil, value["context"]?["principal"] != nil

@@ -21,8 +21,9 @@ package struct Account: Sendable {
     /// Whether the calls of a session have to be allowed by the policies of whoever makes them.
     package var isEnforcing = false
     /// Whether texts are taken that AWS reads and refuses: paths without slashes, and a new role's trust
-    /// policy, certificates, keys, metadata and passwords of any text. moto takes them, and so do test
-    /// suites that were written against it.
+    /// policy, certificates, keys, metadata and passwords of any text; and whether a credential report is
+    /// made anew whenever one is asked for. moto does so, and test suites that were written against it
+    /// rely on it.
     package var isLenient = false
 
     /// Users by folded name (see `folded`).

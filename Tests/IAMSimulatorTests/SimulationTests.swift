@@ -98,16 +98,16 @@ import Testing
                 == #"{"EvaluationResults":[{"EvalActionName":"dynamodb:CreateBackup","#
                 + #""EvalResourceName":"*","EvalDecision":"allowed","MatchedStatements":["#
                 + #"{"SourcePolicyId":"PolicyInputList.1","SourcePolicyType":"IAM Policy","#
-                + #""StartPosition":{"Line":1,"Column":38},"EndPosition":{"Line":1,"Column":96}}],"#
+                + #""StartPosition":{"Line":1,"Column":38},"EndPosition":{"Line":1,"Column":93}}],"#
                 + #""MissingContextValues":[]}],"IsTruncated":false}"#)
     }
 
     /// A statement of a list begins where the one before ends, and the first behind the bracket.
     @Test(arguments: [
-        (#"{"Version":"2012-10-17","Statement":[A,B]}"#, ["1:38-1:94", "1:94-1:152"]),
-        ("{\n    \"Statement\": [\n        A,\n        B\n    ]\n}", ["2:19-3:65", "3:65-4:66"]),
-        ("{\n  \"Statement\": A\n}", ["2:17-2:72"]), ("{\"Statement\":  [ A ]}", ["1:17-1:74"]),
-        ("{\"Id\":\"\u{e9}\u{e9}\",\"Statement\":A}", ["1:25-1:80"]),
+        (#"{"Version":"2012-10-17","Statement":[A,B]}"#, ["1:38-1:96", "1:96-1:150"]),
+        ("{\n    \"Statement\": [\n        A,\n        B\n    ]\n}", ["2:19-3:67", "3:67-4:62"]),
+        ("{\n  \"Statement\": A\n}", ["2:17-2:74"]), ("{\"Statement\":  [ A ]}", ["1:17-1:76"]),
+        ("{\"Id\":\"\u{e9}\u{e9}\",\"Statement\":A}", ["1:25-1:82"]),
     ])
     func statementsHaveAWSsPlaces(_ template: String, _ expected: [String]) throws {
         let a = #"{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}"#
@@ -117,14 +117,11 @@ import Testing
         let answer = try SimulationTests.custom([
             ("policy-input-list", [policy]), ("action-names", ["s3:ListBucket"]),
         ])
-        let places = SimulationTests.results(answer)[0]["MatchedStatements"]?.elements?.map {
-            func place(_ name: String) -> String {
-                let place = $0[name]
-                return (place?["Line"]?.scalarText ?? "") + ":"
-                    + (place?["Column"]?.scalarText ?? "")
-            }
-            return place("StartPosition") + "-" + place("EndPosition")
+        func place(_ value: Value?) -> String {
+            (value?["Line"]?.scalarText ?? "") + ":" + (value?["Column"]?.scalarText ?? "")
         }
+        let matched = SimulationTests.results(answer)[0]["MatchedStatements"]?.elements ?? []
+        let places = matched.map { place($0["StartPosition"]) + "-" + place($0["EndPosition"]) }
         #expect(places == expected)
     }
 

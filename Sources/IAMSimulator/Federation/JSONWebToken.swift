@@ -10,14 +10,14 @@ struct JSONWebToken {
         let parts = ASCII.split(text, at: UInt8(ascii: "."))
         guard parts.count == 3, !parts[2].isEmpty,
             JSONWebToken.object(parts[0]) != nil,
-            EncodedBytes.base64URL(parts[2]) != nil,
+            Base64.decodeFromURL(parts[2]) != nil,
             let payload = JSONWebToken.object(parts[1])
         else { return nil }
         self.payload = payload
     }
 
     private static func object(_ part: String) -> Value? {
-        guard let bytes = EncodedBytes.base64URL(part),
+        guard let bytes = Base64.decodeFromURL(part),
             let value = try? JSONParser.parse(SourceFile(name: "token", bytes: bytes)),
             value.members != nil
         else { return nil }
@@ -51,8 +51,8 @@ struct JSONWebToken {
         var text = ""
         for value in [header, payload] {
             let json = JSONWriter.text(value, .compact)
-            text += EncodedBytes.encodeBase64URL(Array(json.utf8)) + "."
+            text += Base64.encodeForURL(Array(json.utf8)) + "."
         }
-        return text + EncodedBytes.encodeBase64URL(signature)
+        return text + Base64.encodeForURL(signature)
     }
 }

@@ -103,7 +103,7 @@ extension Account {
     ) throws(ServiceError) -> (documents: [PolicyDocument], entities: [AccessReport.Entity]) {
         if Account.isPolicyARN(arn) {
             guard managedPolicy(arn: arn) != nil else { throw Account.policyNotFound(arn) }
-            let policy = managedPolicy(arn, holder: .user(""))
+            let policy = managedPolicy(arn, holder: .nobody)
             return (policy.map { [$0.document] } ?? [], entities(with: arn))
         }
         let holder = try holder(arn: arn)

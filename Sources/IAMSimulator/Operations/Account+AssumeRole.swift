@@ -12,24 +12,20 @@ extension Account {
         let policies = try sessionPolicies(input, tags: tags.given)
         let identity = try sourceIdentity(input)
         let proof = try proof(input)
-        let role = try trustingRole(
-            arn, input, tags: tags.given, identity: identity, hasMFA: proof != nil)
+        let role = try trustingRole(arn, input, identity: identity, proof: proof)
         let duration = input.integer("DurationSeconds") ?? Account.roleSessionDuration
         try checkDuration(duration, of: role, by: input.caller)
 
-        let name = input.required("RoleSessionName")
-        var session = makeSession(
-            .role(Account.folded(role.name), sessionName: name), userID: role.id + ":" + name,
-            duration: duration, minimumTokenLength: input.integer("MinimumSessionTokenSize"))
-        session.policies = policies.policy.map { [$0] }
-        session.policyARNs = policies.arns
-        session.tags = tags.inherited + tags.given
-        session.transitiveTagKeys = tags.transitive
-        session.sourceIdentity = identity
-        session.hasMFA = proof != nil
-        keep(session)
+        var wish = SessionWish(
+            name: input.required("RoleSessionName"), duration: duration, policies: policies,
+            minimumTokenLength: input.integer("MinimumSessionTokenSize"))
+        wish.tags = tags.inherited + tags.given
+        wish.transitiveTagKeys = tags.transitive
+        wish.sourceIdentity = identity
+        wish.hasMFA = proof != nil
+        let session = begin(wish, of: role)
         if let proof { usedCodes[proof.device] = proof.step }
-        var pairs = answer(session, role, name)
+        var pairs = [("Credentials", describe(session)), assumedRoleUser(session, role, wish.name)]
         if let size = policies.packedSize { pairs.append(("PackedPolicySize", .integer(size))) }
         if let identity { pairs.append(("SourceIdentity", .string(identity))) }
         return .object(pairs)
@@ -40,57 +36,39 @@ extension Account {
     /// Most seconds of a session that another role's session asks for (role chaining).
     private static let chainedSessionDuration = 3600
 
-    /// Members that all ways of assuming a role answer with.
-    func answer(
+    /// The member that all ways of assuming a role answer with.
+    func assumedRoleUser(
         _ session: TemporarySession, _ role: Role, _ name: String
-    ) -> [(String, Value)] {
-        [
-            ("Credentials", describe(session)),
-            (
-                "AssumedRoleUser",
-                .object([
-                    ("AssumedRoleId", .string(session.userID)),
-                    ("Arn", .string("arn:aws:sts::\(id):assumed-role/\(role.name)/\(name)")),
-                ])
-            ),
-        ]
+    ) -> (String, Value) {
+        (
+            "AssumedRoleUser",
+            .object([
+                ("AssumedRoleId", .string(session.userID)),
+                ("Arn", .string("arn:aws:sts::\(id):assumed-role/\(role.name)/\(name)")),
+            ])
+        )
     }
 
-    /// The role of this ARN, if its trust policy lets the caller become it with these tags and this
-    /// source identity. AWS does not tell a role that is not there from one that does not trust.
-    private func trustingRole(
-        _ arn: String, _ input: Input, tags: [Tag], identity: String?, hasMFA: Bool
+    /// The role of this ARN, if its trust policy lets the caller become it as she wants to.
+    private mutating func trustingRole(
+        _ arn: String, _ input: Input, identity: String?, proof: (device: String, step: Int)?
     ) throws(ServiceError) -> Role {
         let caller = input.caller
         let name = try self.arn(of: caller)
-        func refusal(_ action: String) -> ServiceError {
+        guard let principal = Principal(arn: name) else { throw Account.invalidToken }
+        var known = Account.context(of: proof)
+        if let identity { known.append(.init("sts:SourceIdentity", [identity])) }
+        let question = TrustQuestion(
+            principal: principal, resource: arn, account: id,
+            context: trustContext(.assumeRole, input, by: caller, adding: known))
+        return try role(trusting: question, for: input.actionsOnAssumedRole) { action in
             ServiceError(
                 "AccessDenied", 403,
                 "User: \(name) is not authorized to perform: \(action) on resource: \(arn)")
         }
-        guard let role = role(arn: arn), let principal = Principal(arn: name) else {
-            throw refusal("sts:AssumeRole")
-        }
-        var proven: [AuthorizationRequest.ContextEntry] = []
-        if hasMFA {
-            proven.append(.init("aws:MultiFactorAuthPresent", ["true"]))
-            proven.append(.init("aws:MultiFactorAuthAge", ["0"]))
-        }
-        if let identity { proven.append(.init("sts:SourceIdentity", [identity])) }
-        let question = TrustQuestion(
-            principal: principal, resource: arn, account: id,
-            context: trustContext(.assumeRole, input, by: caller, adding: proven))
-        let trust = trustPolicy(of: role)
-        var actions = ["sts:AssumeRole"]
-        if !tags.isEmpty { actions.append("sts:TagSession") }
-        if identity != nil { actions.append("sts:SetSourceIdentity") }
-        if input.value["ProvidedContexts"] != nil { actions.append("sts:SetContext") }
-        for action in actions where !question.isAllowed(action, by: trust) {
-            throw refusal(action)
-        }
-        return role
     }
 
+    /// - Parameter caller: Whose session the new one follows on, if any.
     func checkDuration(
         _ duration: Int, of role: Role, by caller: Caller
     ) throws(ServiceError) {

@@ -24,7 +24,7 @@ extension Account {
         policies += try handedPolicies(input, "PolicyInputList", .identity)
         var boundary = try handedBoundary(input)
         if boundary == nil, let own = holder.permissionsBoundary, !exclusions.holds(boundary: own) {
-            boundary = managedPolicy(own, holder: .user("")).map {
+            boundary = managedPolicy(own, holder: .nobody).map {
                 [SimulatedPolicy($0, .boundary)]
             }
             // A boundary whose document is not at hand allows nothing.

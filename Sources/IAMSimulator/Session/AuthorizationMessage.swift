@@ -18,12 +18,12 @@ struct AuthorizationMessage: Sendable {
 
     /// What a refusal shows. It is encoded for form's sake: a simulated account has no secrets.
     var encoded: String {
-        EncodedBytes.encodeBase64URL(Array(JSONWriter.text(value, .compact).utf8))
+        Base64.encodeForURL(Array(JSONWriter.text(value, .compact).utf8))
     }
 
     /// The JSON text in an encoded message; nil where `encoded` has not made it.
     static func decoded(_ text: String) -> String? {
-        guard let bytes = EncodedBytes.base64URL(text),
+        guard let bytes = Base64.decodeFromURL(text),
             let value = try? JSONParser.parse(SourceFile(name: "message", bytes: bytes)),
             value["allowed"] != nil, value["context"]?["principal"] != nil
         else { return nil }

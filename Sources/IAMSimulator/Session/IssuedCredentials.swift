@@ -1,10 +1,44 @@
+internal import PolicyLanguage
 internal import SourceText
+
+/// What the session of a role is to be like.
+struct SessionWish {
+    let name: String
+    /// Seconds.
+    let duration: Int
+    let policies: SessionPolicies
+    /// Characters that the token has at least.
+    let minimumTokenLength: Int?
+    var tags: [Tag] = []
+    var transitiveTagKeys: [String] = []
+    var sourceIdentity: String?
+    var hasMFA = false
+    /// Condition keys that all calls of the session have.
+    var context: [AuthorizationRequest.ContextEntry] = []
+}
 
 /// What becomes of temporary credentials: made, kept, described, forgotten.
 extension Account {
     /// Seconds for which a session that has ended is still known, so that its key is answered with
     /// ExpiredToken rather than as a stranger's.
     private static let remembrance = 86_400
+
+    /// Begins a session of a role, as its caller wishes it. Nothing may fail any more.
+    mutating func begin(_ wish: SessionWish, of role: Role) -> TemporarySession {
+        var session = makeSession(
+            .role(Account.folded(role.name), sessionName: wish.name),
+            userID: role.id + ":" + wish.name, duration: wish.duration,
+            minimumTokenLength: wish.minimumTokenLength)
+        session.policies = wish.policies.policy.map { [$0] }
+        session.policyARNs = wish.policies.arns
+        session.tags = wish.tags
+        session.transitiveTagKeys = wish.transitiveTagKeys
+        session.sourceIdentity = wish.sourceIdentity
+        session.hasMFA = wish.hasMFA
+        session.context = wish.context
+        keep(session)
+        return session
+    }
 
     /// Makes a session. Nothing may fail any more.
     ///
@@ -22,16 +56,20 @@ extension Account {
             expires: Timestamp(seconds: now.seconds + duration))
     }
 
-    /// Keeps a session, and forgets those that ended long ago.
+    /// Keeps a session. Now and then, forgets those that ended long ago.
     mutating func keep(_ session: TemporarySession) {
+        sessions[session.accessKeyID] = session
+        guard sessions.count % Account.sessionsBetweenLooks == 0 else { return }
         var forgotten: [String] = []
         for (key, other) in sessions
         where other.expires.seconds + Account.remembrance <= now.seconds {
             forgotten.append(key)
         }
         for key in forgotten { sessions[key] = nil }
-        sessions[session.accessKeyID] = session
     }
+
+    /// To look through all of them for each new one would take long where there are thousands.
+    static let sessionsBetweenLooks = 64
 
     func describe(_ session: TemporarySession) -> Value {
         .object([
@@ -76,6 +114,17 @@ extension Account {
                 "MultiFactorAuthentication failed with invalid MFA one time pass code. ")
         }
         return (serial, step)
+    }
+
+    /// The condition keys that a code just given fills.
+    static func context(
+        of proof: (device: String, step: Int)?
+    ) -> [AuthorizationRequest.ContextEntry] {
+        if proof == nil { return [] }
+        return [
+            AuthorizationRequest.ContextEntry("aws:MultiFactorAuthPresent", ["true"]),
+            AuthorizationRequest.ContextEntry("aws:MultiFactorAuthAge", ["0"]),
+        ]
     }
 
     private static func failedMFA(_ message: String) -> ServiceError {

@@ -13,8 +13,7 @@ struct TrustQuestion {
     let context: [AuthorizationRequest.ContextEntry]
 
     /// Whether a trust policy allows an action: `sts:AssumeRole`, `sts:TagSession` ...
-    func isAllowed(_ action: String, by trust: PolicySet?) -> Bool {
-        guard let trust else { return false }
+    func isAllowed(_ action: String, by trust: PolicySet) -> Bool {
         let request = AuthorizationRequest(
             principal: principal, action: action, resource: resource, resourceAccount: account,
             context: context)
@@ -30,8 +29,31 @@ extension Account {
         else { throw .validation("\(text) is invalid") }
     }
 
-    /// Context that comes in addition to that of the request, in whose place it stands where both have
-    /// a key.
+    /// The role that a question is about, if its trust policy allows some actions. AWS does not tell a
+    /// role that is not there from one that does not trust.
+    ///
+    /// - Parameter refusal: What AWS answers where an action is not allowed.
+    mutating func role(
+        trusting question: TrustQuestion, for actions: [String],
+        refusal: (String) -> ServiceError
+    ) throws(ServiceError) -> Role {
+        let role = role(arn: question.resource)
+        if isLenient { return role ?? unknownRole(arn: question.resource) }
+        guard let role else { throw refusal(actions[0]) }
+        let trust = trustPolicy(of: role)
+        for action in actions where !question.isAllowed(action, by: trust) {
+            throw refusal(action)
+        }
+        return role
+    }
+
+    private mutating func unknownRole(arn: String) -> Role {
+        let name = ASCII.split(arn, at: UInt8(ascii: "/")).last ?? arn
+        return Role(
+            name: name, path: "/", id: generator.uniqueID("AROA"), created: now, trustPolicy: "")
+    }
+
+    /// The condition keys of a call, before them those that only the call's content tells.
     func trustContext(
         _ operation: Operation, _ input: Input, by caller: Caller,
         adding entries: [AuthorizationRequest.ContextEntry]
@@ -41,17 +63,26 @@ extension Account {
         let context = RequestContext(request, by: caller, target: target, in: self)
         return entries + context.entries
     }
+}
 
-    /// The keys that session tags fill.
-    static func tagContext(_ tags: [Tag]) -> [AuthorizationRequest.ContextEntry] {
-        guard !tags.isEmpty else { return [] }
-        var entries: [AuthorizationRequest.ContextEntry] = []
-        var keys: [String] = []
-        for tag in tags {
-            entries.append(.init("aws:RequestTag/" + tag.key, [tag.value]))
-            keys.append(tag.key)
+extension Input {
+    /// What a role has to let a caller of AssumeRole do. Tags and a source identity that go on from the
+    /// caller's session count as if she gave them.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required
+    var actionsOnAssumedRole: [String] {
+        var actions = ["sts:AssumeRole"]
+        let session = caller.session
+        if value["Tags"]?.elements?.isEmpty == false || session?.transitiveTagKeys.isEmpty == false
+        {
+            actions.append("sts:TagSession")
         }
-        entries.append(.init("aws:TagKeys", keys))
-        return entries
+        if text("SourceIdentity") != nil || session?.sourceIdentity != nil {
+            actions.append("sts:SetSourceIdentity")
+        }
+        if value["ProvidedContexts"]?.elements?.isEmpty == false {
+            actions.append("sts:SetContext")
+        }
+        return actions
     }
 }

@@ -30,7 +30,7 @@ struct PolicyExclusions {
 
     func holds(_ policy: IdentityPolicy) -> Bool {
         guard let arn = policy.arn else {
-            let key = PolicyExclusions.key(policy.holder.word, policy.holder.name, policy.name)
+            let key = PolicyExclusions.key(policy.holder.typeWord, policy.holder.name, policy.name)
             return types.contains("inline") || inline.contains(key)
         }
         let isFromAWS = ManagedPolicyCatalogue.entry(arn: arn) != nil

@@ -30,8 +30,9 @@ struct SimulatedPolicy: Sendable {
 
     /// A policy that an entity of the account has.
     init(_ policy: IdentityPolicy, _ kind: Kind = .identity) {
-        let holder = policy.holder
-        id = policy.arn == nil ? holder.word + "_" + holder.name + "_" + policy.name : policy.name
+        id =
+            policy.arn == nil
+            ? policy.holder.typeWord + "_" + policy.holder.name + "_" + policy.name : policy.name
         self.kind = kind
         document = policy.document
         descriptions = descriptions(policy.source)
@@ -106,5 +107,24 @@ private struct PlaceReader {
             }
         }
         return .object([("Line", .integer(line)), ("Column", .integer(column))])
+    }
+}
+
+extension IdentityPolicy.Holder {
+    /// `user`, `group` or `role`.
+    var typeWord: String {
+        switch self {
+        case .user: "user"
+        case .group: "group"
+        case .role: "role"
+        case .nobody: ""
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .user(let name), .group(let name), .role(let name): name
+        case .nobody: ""
+        }
     }
 }

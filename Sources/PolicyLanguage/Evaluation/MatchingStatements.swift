@@ -37,10 +37,10 @@ extension PolicySet {
         var found: [Place] = []
         for number in 0..<statements.count where isWanted(number) {
             let code = statements[number]
-            for statement in members[Int(code.source)].document.statements
-            where statement.index == Int(code.index) {
-                found.append(Place(member: Int(code.source), statement: statement))
-            }
+            let document = members[Int(code.source)].document
+            found.append(
+                Place(
+                    member: Int(code.source), statement: document.statements[Int(code.index)]))
         }
         return found
     }

@@ -10,6 +10,8 @@ struct SAMLResponse {
     /// The last part of the name's format: `persistent`, `transient`; else the whole format.
     let subjectType: String
     let recipient: String
+    /// For whom the assertion is.
+    let audiences: [String]
     let issued: Timestamp?
     /// When the assertion ends, by its conditions and by the confirmation of its subject.
     let ends: [Timestamp]
@@ -22,7 +24,9 @@ struct SAMLResponse {
 
     /// nil where the text is not Base64 of a response with an assertion.
     init?(base64 text: String) {
-        guard let bytes = EncodedBytes.base64(text), let root = MarkupReader.root(of: bytes),
+        guard let bytes = Base64.decode(text.utf8.filter { !ASCII.isBlank($0) }),
+            UTF8Check.firstMalformed(bytes) == nil,
+            let root = XMLElement(document: String(decoding: bytes, as: UTF8.self)),
             let assertion = root.name == "Assertion" ? root : root.child("Assertion"),
             let issuer = assertion.child("Issuer") ?? root.child("Issuer")
         else { return nil }
@@ -34,6 +38,7 @@ struct SAMLResponse {
         let confirmation = subject?.child("SubjectConfirmation")?.child("SubjectConfirmationData")
         recipient = confirmation?.attribute("Recipient") ?? ""
         let conditions = assertion.child("Conditions")
+        audiences = SAMLResponse.audiences(of: conditions)
         issued = SAMLResponse.time(assertion.attribute("IssueInstant"))
         begins = SAMLResponse.time(conditions?.attribute("NotBefore"))
         var ends: [Timestamp] = []
@@ -48,8 +53,18 @@ struct SAMLResponse {
         attributes = SAMLResponse.attributes(of: assertion)
     }
 
+    private static func audiences(of conditions: XMLElement?) -> [String] {
+        var audiences: [String] = []
+        for restriction in conditions?.children("AudienceRestriction") ?? [] {
+            for audience in restriction.children("Audience") {
+                audiences.append(ASCII.trimmed(audience.text))
+            }
+        }
+        return audiences
+    }
+
     private static func attributes(
-        of assertion: MarkupElement
+        of assertion: XMLElement
     ) -> [(name: String, values: [String])] {
         var attributes: [(name: String, values: [String])] = []
         for statement in assertion.children("AttributeStatement") {
@@ -85,7 +100,7 @@ struct SAMLResponse {
         return tags
     }
 
-    /// Whether the assertion lets its subject take a role through a provider: the two ARNs with a comma
+    /// Whether the assertion lets its subject have a role through a provider: the two ARNs with a comma
     /// between them, in either order.
     func names(role: String, provider: String) -> Bool {
         for value in values(of: "Role") {
@@ -104,10 +119,5 @@ struct SAMLResponse {
         return String(decoding: Array(format.utf8.dropFirst(prefix.utf8.count)), as: UTF8.self)
     }
 
-    /// A time, whose fraction of a second is dropped.
-    private static func time(_ text: String?) -> Timestamp? {
-        guard let text else { return nil }
-        let parts = ASCII.split(text, at: UInt8(ascii: "."))
-        return Timestamp(parts.count == 2 ? parts[0] + "Z" : text)
-    }
+    private static func time(_ text: String?) -> Timestamp? { text.flatMap(SAMLMetadata.time) }
 }

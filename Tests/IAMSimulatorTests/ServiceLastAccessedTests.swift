@@ -163,4 +163,19 @@ import Testing
                 ["job-id": "00000000-0000-0000-0000-000000000000"]
             ).code == "NoSuchEntity")
     }
+
+    @Test func oldReportsGiveWayToNewOnes() throws {
+        var test = try ServiceLastAccessedTests.account()
+        let first = try ServiceLastAccessedTests.job(&test, ServiceLastAccessedTests.user)
+        test.account.advance(bySeconds: 1)
+        let second = try ServiceLastAccessedTests.job(&test, ServiceLastAccessedTests.user)
+        for _ in 1...99 {
+            _ = try ServiceLastAccessedTests.job(&test, ServiceLastAccessedTests.user)
+        }
+        func code(_ job: String) throws -> String? {
+            try test.run("get-service-last-accessed-details", ["job-id": job]).code
+        }
+        #expect(try code(first) == "NoSuchEntity")
+        #expect(try code(second) == nil)
+    }
 }

@@ -3,6 +3,9 @@ internal import SourceText
 
 /// The access advisor: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
 extension Account {
+    /// Most reports that are kept.
+    private static let accessReports = 100
+
     /// Starts a job. AWS takes a moment; here its report is there at once.
     mutating func generateServiceLastAccessedDetails(
         _ input: Input
@@ -14,9 +17,19 @@ extension Account {
             owner: try self.arn(of: input.caller),
             services: AccessReport.services(allowedBy: subject.documents),
             entities: subject.entities)
+        if reports.access.count >= Account.accessReports { dropOldestAccessReport() }
         let id = generator.uuid()
         reports.access[id] = report
         return .object([("JobId", .string(id))])
+    }
+
+    private mutating func dropOldestAccessReport() {
+        var oldest: (id: String, created: Timestamp)?
+        for (id, report) in reports.access
+        where oldest.map({ report.created < $0.created }) ?? true {
+            oldest = (id, report.created)
+        }
+        if let oldest { reports.access[oldest.id] = nil }
     }
 
     func getServiceLastAccessedDetails(_ input: Input) throws(ServiceError) -> Value {

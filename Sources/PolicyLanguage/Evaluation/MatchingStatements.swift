@@ -25,14 +25,6 @@ extension PolicySet {
         }
     }
 
-    /// The statements whose action and resource fit, whatever their conditions ask for.
-    package func statementsAbout(_ request: PreparedRequest) -> [Place] {
-        places { number in
-            actionMatches(statements[number], request)
-                && resourceMatches(statements[number], request)
-        }
-    }
-
     private func places(where isWanted: (Int) -> Bool) -> [Place] {
         var found: [Place] = []
         for number in 0..<statements.count where isWanted(number) {

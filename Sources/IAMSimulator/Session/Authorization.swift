@@ -93,20 +93,29 @@ extension Account {
         let asked = AuthorizationRequest(
             principal: principal, action: action, resource: resource, resourceAccount: id,
             context: context)
-        let verdict = policies.decide(PreparedRequest(asked))
+        let prepared = PreparedRequest(asked)
+        let verdict = policies.decide(prepared)
         if verdict.decision == .allowed { return }
         var text = "User: \(arn) is not authorized to perform: \(action) on resource: \(words)"
-        // Whether a role would trust her is nothing to tell a stranger.
+        // Which policy would have to allow it is not told of roles, whose resource is a trust policy.
         let asksForRole = policies.resource != nil || action == "sts:AssumeRole"
-        if !asksForRole { text += Account.reason(verdict, action) }
+        if verdict.decision == .explicitDeny || !asksForRole {
+            let isGranted = policies.identity.decision(on: prepared) == .allowed
+            text += Account.reason(verdict, action, isGranted: isGranted)
+        }
         throw ServiceError("AccessDenied", 403, text)
     }
 
-    private static func reason(_ verdict: Verdict, _ action: String) -> String {
+    /// The kind of policy that AWS names: the one that denies, else the first that does not allow.
+    ///
+    /// - Parameter isGranted: Whether the caller's identity policies allow the call.
+    private static func reason(
+        _ verdict: Verdict, _ action: String, isGranted: Bool
+    ) -> String {
         if let kind = verdict.denying.list.first {
             return " with an explicit deny in \(article(kind)) \(words(kind))"
         }
-        guard let kind = verdict.silent.list.first else { return "" }
+        let kind = isGranted ? verdict.silent.list.first ?? .identity : .identity
         return " because no \(words(kind)) allows the \(action) action"
     }
 

@@ -6,19 +6,8 @@ import Testing
 @Suite struct AssumeRoleTests {
     private static let role = "arn:aws:iam::123456789012:role/auditor"
 
-    /// An account with Ama and a role `auditor` that trusts what the statement says.
-    private func prepared(
-        _ trust: String = TestAccount.statement(#""AWS":"arn:aws:iam::123456789012:user/ama""#)
-    ) throws -> TestAccount {
-        var test = TestAccount()
-        try test.run("create-user", ["user-name": "ama"])
-        try test.run("create-user", ["user-name": "kofi"])
-        try test.makeRole("auditor", trusting: trust)
-        return test
-    }
-
     @Test func answersAsAWSDoes() throws {
-        var test = try prepared()
+        var test = try TestAccount.withAuditor()
         let answer = try test.assume("auditor", by: TestAccount.ama)
         #expect(answer.value.members?.map(\.key) == ["Credentials", "AssumedRoleUser"])
         let credentials = try #require(answer.value["Credentials"])
@@ -44,7 +33,7 @@ import Testing
     }
 
     @Test func tokensAreAsLongAsTheyAreAskedFor() throws {
-        var test = try prepared()
+        var test = try TestAccount.withAuditor()
         try test.run(
             "set-security-token-service-preferences",
             ["global-endpoint-token-version": "v2Token"])
@@ -96,7 +85,7 @@ import Testing
             ),
         ])
     func theTrustPolicyDecides(trust: String, user: String, isTrusted: Bool) throws {
-        var test = try prepared(trust)
+        var test = try TestAccount.withAuditor(trust)
         let answer = try test.assume("auditor", by: Caller(.user(user)))
         #expect(answer.isAnswer == isTrusted)
         if !isTrusted {
@@ -109,7 +98,7 @@ import Testing
     }
 
     @Test func whatTheCallerGivesMeetsConditions() throws {
-        var test = try prepared(
+        var test = try TestAccount.withAuditor(
             TestAccount.statement(
                 #""AWS":"123456789012""#,
                 condition: #""StringEquals":{"sts:ExternalId":"x9","aws:PrincipalTag/team":"blue"}"#
@@ -130,7 +119,7 @@ import Testing
             ("AUDITOR", "AccessDenied"),
         ])
     func rolesThatAreNotThere(name: String, code: String) throws {
-        var test = try prepared()
+        var test = try TestAccount.withAuditor()
         #expect(try test.assume(name, by: TestAccount.ama).code == code)
     }
 
@@ -140,7 +129,7 @@ import Testing
             "arn:aws:iam::1234:role/auditor", "auditor-auditor-auditor",
         ])
     func whatIsNoRole(arn: String) throws {
-        var test = try prepared()
+        var test = try TestAccount.withAuditor()
         let answer = try test.run(
             "assume-role", ["role-arn": arn, "role-session-name": "audit"])
         #expect(answer.code == "ValidationError" && answer.status == 400)
@@ -148,7 +137,7 @@ import Testing
     }
 
     @Test func aTooLongNameIsNamedWithItsLimit() throws {
-        var test = try prepared()
+        var test = try TestAccount.withAuditor()
         let name = String(repeating: "s", count: 65)
         let answer = try test.run(
             "assume-role", ["role-arn": AssumeRoleTests.role, "role-session-name": name])
@@ -160,7 +149,7 @@ import Testing
 
     @Test(arguments: [(900, true), (3600, true), (3601, false), (43_200, false)])
     func theRoleLimitsDurations(duration: Int, isTaken: Bool) throws {
-        var test = try prepared()
+        var test = try TestAccount.withAuditor()
         let answer = try test.assume(
             "auditor", [("duration-seconds", .integer(duration))], by: TestAccount.ama)
         #expect(answer.isAnswer == isTaken)
@@ -176,7 +165,7 @@ import Testing
     }
 
     @Test func aChainedSessionLastsAnHourAtMost() throws {
-        var test = try prepared(TestAccount.statement(#""AWS":"123456789012""#))
+        var test = try TestAccount.withAuditor(TestAccount.statement(#""AWS":"123456789012""#))
         _ = try test.call(
             "update-role",
             [("role-name", .string("auditor")), ("max-session-duration", .integer(43_200))])
@@ -195,7 +184,7 @@ import Testing
     // MARK: MFA
 
     @Test func aCodeProvesTheCallerOnce() throws {
-        var test = try prepared(
+        var test = try TestAccount.withAuditor(
             TestAccount.statement(
                 #""AWS":"123456789012""#,
                 condition: #""NumericLessThan":{"aws:MultiFactorAuthAge":"300"}"#))
@@ -230,156 +219,5 @@ import Testing
                 + "time pass code.")
         // A refusal has not used the code up.
         #expect(try test.assume("auditor", proof(next), by: TestAccount.ama).isAnswer)
-    }
-
-    // MARK: Tags and source identity
-
-    @Test func transitiveTagsGoOn() throws {
-        var test = try prepared(TestAccount.statement(#""AWS":"123456789012""#))
-        let first = try test.caller(
-            try test.assume(
-                "auditor",
-                [
-                    TestAccount.tags(["Team": "blue", "Cost": "7"]),
-                    ("transitive-tag-keys", .array([.string("team")])),
-                ], by: TestAccount.ama))
-        #expect(test.account.principalTags(of: first).map(\.key) == ["Team", "Cost"])
-        let second = try test.caller(
-            try test.assume("auditor", [TestAccount.tags(["Cost": "8"])], by: first))
-        #expect(test.account.principalTags(of: second).map(\.value) == ["blue", "8"])
-        let clash = try test.assume(
-            "auditor", [TestAccount.tags(["TEAM": "red"])], by: second)
-        #expect(clash.code == "InvalidParameterValue" && clash.status == 400)
-        #expect(
-            clash.message
-                == "One of the specified transitive tag keys can't be set because it conflicts with "
-                + "a transitive tag key from the calling session.")
-    }
-
-    @Test func tagsAreChecked() throws {
-        var test = try prepared()
-        let unknown = try test.assume(
-            "auditor", [("transitive-tag-keys", .array([.string("team")]))], by: TestAccount.ama)
-        #expect(unknown.code == "InvalidParameterValue")
-        #expect(
-            unknown.message
-                == "The specified transitive tag key must be included in the requested tags.")
-        let double = try test.assume(
-            "auditor", [TestAccount.tags(["team": "a", "Team": "b"])], by: TestAccount.ama)
-        #expect(double.code == "InvalidParameterValue")
-        #expect(
-            double.message
-                == "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
-    }
-
-    /// Tags and a source identity need more than sts:AssumeRole.
-    @Test(
-        arguments: [
-            ([TestAccount.tags(["team": "blue"])], "sts:TagSession"),
-            ([("source-identity", .string("ama"))], "sts:SetSourceIdentity"),
-        ] as [([(String, Value)], String)])
-    func moreIsToBeAllowed(parameters: [(String, Value)], action: String) throws {
-        var test = try prepared(
-            #"{"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole"}"#)
-        let answer = try test.assume("auditor", parameters, by: TestAccount.ama)
-        #expect(answer.code == "AccessDenied")
-        #expect(
-            answer.message
-                == "User: arn:aws:iam::123456789012:user/ama is not authorized to perform: \(action) "
-                + "on resource: \(AssumeRoleTests.role)")
-        #expect(try test.assume("auditor", by: TestAccount.ama).isAnswer)
-    }
-
-    @Test func tagsThatGoOnNeedPermissionToo() throws {
-        var test = try prepared(TestAccount.statement(#""AWS":"123456789012""#))
-        try test.makeRole(
-            "plain",
-            trusting:
-                #"{"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole"}"#)
-        let caller = try test.caller(
-            try test.assume(
-                "auditor",
-                [
-                    TestAccount.tags(["team": "blue"]),
-                    ("transitive-tag-keys", .array([.string("team")])),
-                ], by: TestAccount.ama))
-        #expect(
-            try test.assume("plain", by: caller).message?.contains("sts:TagSession") == true)
-    }
-
-    @Test func aSourceIdentityStays() throws {
-        var test = try prepared(TestAccount.statement(#""AWS":"123456789012""#))
-        let first = try test.assume(
-            "auditor", [("source-identity", .string("ama"))], by: TestAccount.ama)
-        #expect(first.value["SourceIdentity"]?.scalarText == "ama")
-        let caller = try test.caller(first)
-        #expect(
-            try test.assume("auditor", by: caller).value["SourceIdentity"]?.scalarText == "ama")
-        let other = try test.assume(
-            "auditor", [("source-identity", .string("kofi"))], by: caller)
-        #expect(other.code == "ValidationError")
-    }
-
-    // MARK: Session policies
-
-    @Test(
-        arguments: [
-            ("{", "This policy contains invalid Json"),
-            (
-                #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"listbuckets","Resource":"*"}]}"#,
-                "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."
-            ),
-        ])
-    func malformedPoliciesAreRefused(policy: String, message: String) throws {
-        var test = try prepared()
-        let answer = try test.assume(
-            "auditor", [("policy", .string(policy))], by: TestAccount.ama)
-        #expect(answer.code == "MalformedPolicyDocument" && answer.status == 400)
-        #expect(answer.message == message)
-    }
-
-    @Test func policiesArePacked() throws {
-        var test = try prepared()
-        func size(_ parameters: [(String, Value)]) throws -> TestAccount.Result {
-            try test.assume("auditor", parameters, by: TestAccount.ama)
-        }
-        // A policy without a version, as AWS's older examples are.
-        let policy: (String, Value) = (
-            "policy",
-            .string(#"{"Statement":[{"Effect":"Allow","Action":["S3:List*"],"Resource":"*"}]}"#)
-        )
-        let small = try #require(try size([policy]).value["PackedPolicySize"]?.scalarText)
-        #expect((1...10).contains(try #require(Int(small))))
-        let arns = (1...11).map { number in
-            Value.object([("arn", .string("arn:aws:iam::aws:policy/P\(number)"))])
-        }
-        let many = try size([("policy-arns", .array(arns))])
-        #expect(many.code == "ValidationError")
-        let none = try size([("policy-arns", .array([arns[0]]))])
-        #expect(none.code == "ValidationError")
-        #expect(
-            none.message == "Policy arn:aws:iam::aws:policy/P1 does not exist or is not attachable."
-        )
-        let big = try size([
-            policy,
-            TestAccount.tags([
-                "a": String(repeating: "x", count: 250), "b": String(repeating: "x", count: 250),
-            ]),
-        ])
-        #expect(big.code == "PackedPolicyTooLarge" && big.status == 400)
-        #expect(big.message?.hasPrefix("Packed") == true)
-    }
-
-    @Test func anAccountAsLenientAsMotoTakesAnyRole() throws {
-        var test = TestAccount()
-        test.account.isLenient = true
-        try test.run(
-            "create-role", ["role-name": "odd", "assume-role-policy-document": "example"])
-        #expect(try test.assume("odd").isAnswer)
-        let answer = try test.assume("nowhere")
-        let identity = try test.call("get-caller-identity", by: try test.caller(answer)).value
-        #expect(
-            identity["Arn"]?.scalarText
-                == "arn:aws:sts::123456789012:assumed-role/nowhere/audit")
     }
 }

@@ -146,8 +146,12 @@ import Testing
             (#""ForAnyValue:StringEquals":{"token.example.com/tenant:amr":"mfa"}"#, true),
             (#""StringEquals":{"aws:RequestTag/team":"blue"}"#, true),
             (#""StringEquals":{"sts:RoleSessionName":"run-7"}"#, true),
+            (#""StringEquals":{"aws:ResourceTag/stage":"test"}"#, true),
+            (#""StringEquals":{"aws:ResourceTag/stage":"live"}"#, false),
         ] {
             var test = try prepared(condition)
+            _ = try test.call(
+                "tag-role", [("role-name", .string("deploy")), TestAccount.tags(["stage": "test"])])
             let token = try WebIdentityTests.token([
                 "amr": ["pwd", "mfa"],
                 "https://aws.amazon.com/tags": [

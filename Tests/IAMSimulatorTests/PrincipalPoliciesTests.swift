@@ -174,6 +174,12 @@ import Testing
         let policies = try test.account.applicablePolicies(of: caller)
         #expect(policies.session?.members.map(\.name) == ["session policy"])
         #expect(policies.identity.members.map(\.via) == ["user Ama"])
+        #expect(
+            try test.enforced(
+                "get-federation-token",
+                [("name", .string("kwame")), TestAccount.tags(["team": "blue"])],
+                by: TestAccount.ama
+            ).message?.contains("sts:TagSession") == true)
         // A federated user calls no IAM at all, and of STS one operation.
         #expect(try test.enforced("list-users", by: caller).code == "InvalidClientTokenId")
         #expect(try test.enforced("get-caller-identity", by: caller).isAnswer)

@@ -7,6 +7,17 @@ import Testing
 extension TestAccount {
     static let ama = Caller(.user("ama"))
 
+    /// An account with Ama and a role `auditor` that trusts what the statement says.
+    static func withAuditor(
+        _ trust: String = TestAccount.statement(#""AWS":"arn:aws:iam::123456789012:user/ama""#)
+    ) throws -> TestAccount {
+        var test = TestAccount()
+        try test.run("create-user", ["user-name": "ama"])
+        try test.run("create-user", ["user-name": "kofi"])
+        try test.makeRole("auditor", trusting: trust)
+        return test
+    }
+
     /// Makes a role that trusts whatever the statement says.
     mutating func makeRole(_ name: String, trusting statement: String) throws {
         try run(

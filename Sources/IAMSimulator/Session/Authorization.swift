@@ -40,6 +40,8 @@ extension Account {
             if let role = role(arn: target.resource) { policies.resource = trustPolicy(of: role) }
             context = try Account.context(of: proof(input)) + context
             actions = input.actionsOnAssumedRole
+        } else if request.operation == .getFederationToken, input.hasTags {
+            actions.append("sts:TagSession")
         }
         for action in actions {
             try decide(action: action, target.resource, target.words, policies, context, caller)

@@ -66,6 +66,9 @@ extension Account {
 }
 
 extension Input {
+    /// Whether the call brings session tags.
+    var hasTags: Bool { value["Tags"]?.elements?.isEmpty == false }
+
     /// What a role has to let a caller of AssumeRole do. Tags and a source identity that go on from the
     /// caller's session count as if she gave them.
     ///
@@ -73,8 +76,7 @@ extension Input {
     var actionsOnAssumedRole: [String] {
         var actions = ["sts:AssumeRole"]
         let session = caller.session
-        if value["Tags"]?.elements?.isEmpty == false || session?.transitiveTagKeys.isEmpty == false
-        {
+        if hasTags || session?.transitiveTagKeys.isEmpty == false {
             actions.append("sts:TagSession")
         }
         if text("SourceIdentity") != nil || session?.sourceIdentity != nil {

@@ -23,6 +23,11 @@ enum Replay {
         try file.keep("account", account.id) { found in
             "the state is of account \(found), expected \(beginning.id)"
         }
+        try file.keep("lenient", beginning.isLenient ? "yes" : "no") { found in
+            found == "yes"
+                ? "the file was made with --moto-reset, which it needs again"
+                : "the file was made without --moto-reset, and can not be read with it"
+        }
         if let seed = try file.value("seed") {
             account.reseed(seed)
         } else {
@@ -48,20 +53,30 @@ enum Replay {
         return account
     }
 
+    /// Who called, and behind a blank from where: a trust policy may ask for the address.
     private static func text(_ caller: Caller) -> String {
-        if caller.session != nil, let key = caller.accessKeyID { return "session:" + key }
+        let address = caller.sourceAddress.map { " " + $0 } ?? ""
+        if caller.session != nil, let key = caller.accessKeyID {
+            return "session:" + key + address
+        }
         switch caller.identity {
-        case .user(let key): return "user:" + key
-        default: return "root"
+        case .user(let key): return "user:" + key + address
+        default: return "root" + address
         }
     }
 
     private static func caller(_ text: String, _ account: Account) -> Caller? {
-        if text == "root" { return Caller(.root) }
-        guard let colon = text.firstIndex(of: ":") else { return nil }
-        let name = String(text[text.index(after: colon)...])
-        if text.hasPrefix("user:") { return Caller(.user(name)) }
-        return account.credentials(accessKeyID: name)?.caller
+        let parts = ASCII.split(text, at: UInt8(ascii: " "))
+        let who = ASCII.split(parts[0], at: UInt8(ascii: ":"))
+        var caller: Caller?
+        switch (who[0], who.count) {
+        case ("root", 1): caller = Caller(.root)
+        case ("user", 2): caller = Caller(.user(who[1]))
+        case ("session", 2): caller = account.credentials(accessKeyID: who[1])?.caller
+        default: return nil
+        }
+        if parts.count > 1 { caller?.sourceAddress = parts[1] }
+        return caller
     }
 
     /// FNV-1a of an answer.

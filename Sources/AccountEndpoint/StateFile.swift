@@ -16,7 +16,7 @@ final class StateFile {
     struct Change {
         /// Seconds since 1970.
         var time: Int
-        /// `root`, `user:NAME` or `session:ACCESS-KEY-ID`.
+        /// `root`, `user:NAME` or `session:ACCESS-KEY-ID`, and behind a blank the caller's address.
         var caller: String
         var operation: String
         /// The input as JSON.

@@ -100,6 +100,25 @@ final class TestFolder {
             try second.call("Action=ListVirtualMFADevices").text.contains(":mfa/phone</Serial"))
     }
 
+    @Test func trustInAnAddressHoldsWhenTheFileIsReadAgain() throws {
+        let folder = try TestFolder()
+        let path = folder.path + "/state"
+        let first = try TestService(stateFile: path)
+        let trust = """
+            {"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"*"},\
+            "Action":"sts:AssumeRole","Condition":{"IpAddress":{"aws:SourceIp":"127.0.0.0/8"}}}}
+            """
+        let document = trust.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        let role = "Action=CreateRole&RoleName=Audit&AssumeRolePolicyDocument=" + document
+        #expect(try first.call(role).status == 200)
+        let assumption = "Action=AssumeRole&RoleArn=arn:aws:iam::123456789012:role/Audit"
+        let session = try first.call(assumption + "&RoleSessionName=esi", version: "2011-06-15")
+        #expect(session.status == 200, "\(session.text)")
+        first.service.close()
+        let second = try TestService(stateFile: path)
+        #expect(try second.call("Action=GetRole&RoleName=Audit").status == 200)
+    }
+
     @Test func resetReachesTheFile() throws {
         let folder = try TestFolder()
         let path = folder.path + "/state"

@@ -77,6 +77,7 @@ class Enforcing(unittest.TestCase):
         return error["Message"]
 
     def assertDenied(self, call, action, resource, because, caller=f"{IAM}:user/ama", **parameters):
+        # A thing that the call names is told by kind and name, one that it would make by its ARN.
         self.assertRefused("AccessDenied", call, text=refusal_text(caller, action, resource, because), **parameters)
 
 
@@ -225,7 +226,7 @@ class Policies(Enforcing):
         self.assertEqual(iam.list_users()["Users"][0]["UserName"], "ama")
         self.assertEqual(iam.get_user(UserName="ama")["User"]["UserName"], "ama")
         self.assertDenied(iam.create_user, "iam:CreateUser", f"{IAM}:user/kofi", NO_POLICY, UserName="kofi")
-        self.assertDenied(iam.delete_user, "iam:DeleteUser", f"{IAM}:user/ama", NO_POLICY, UserName="ama")
+        self.assertDenied(iam.delete_user, "iam:DeleteUser", "user ama", NO_POLICY, UserName="ama")
         self.root.detach_user_policy(UserName="ama", PolicyArn="arn:aws:iam::aws:policy/IAMReadOnlyAccess")
         self.assertDenied(iam.list_users, "iam:ListUsers", f"{IAM}:user/", NO_POLICY)
 
@@ -235,13 +236,13 @@ class Policies(Enforcing):
         iam.create_user(UserName="kofi", Path="/team/")
         self.assertDenied(iam.create_user, "iam:CreateUser", f"{IAM}:user/esi", NO_POLICY, UserName="esi")
         self.assertDenied(
-            iam.delete_user, "iam:DeleteUser", f"{IAM}:user/team/kofi", NO_POLICY, UserName="kofi"
+            iam.delete_user, "iam:DeleteUser", "user kofi", NO_POLICY, UserName="kofi"
         )
 
     def test_a_resource_that_is_not_there(self):
         """Whoever may not ask does not learn whether it is there."""
         iam = self.client(key=self.learner())
-        self.assertDenied(iam.get_user, "iam:GetUser", f"{IAM}:user/esi", NO_POLICY, UserName="esi")
+        self.assertDenied(iam.get_user, "iam:GetUser", "user esi", NO_POLICY, UserName="esi")
         allowed = self.client(key=self.learner("kofi", document(statement("iam:GetUser"))))
         self.assertRefused("NoSuchEntity", allowed.get_user, UserName="esi", status=404)
 
@@ -305,7 +306,7 @@ class Policies(Enforcing):
         iam.create_access_key(UserName="ama")
         self.assertEqual(len(iam.list_access_keys()["AccessKeyMetadata"]), 2)
         self.assertDenied(
-            iam.create_access_key, "iam:CreateAccessKey", f"{IAM}:user/kofi", NO_POLICY, UserName="kofi"
+            iam.create_access_key, "iam:CreateAccessKey", "user kofi", NO_POLICY, UserName="kofi"
         )
 
     def test_a_condition_on_tags(self):
@@ -315,7 +316,7 @@ class Policies(Enforcing):
         iam = self.client(key=self.learner("ama", team))
         iam.tag_user(UserName="ama", Tags=[{"Key": "team", "Value": "blue"}])
         self.assertDenied(
-            *(iam.tag_user, "iam:TagUser", f"{IAM}:user/ama", NO_POLICY),
+            *(iam.tag_user, "iam:TagUser", "user ama", NO_POLICY),
             UserName="ama",
             Tags=[{"Key": "team", "Value": "red"}],
         )
@@ -326,7 +327,7 @@ class Policies(Enforcing):
         iam = self.client(key=self.learner("ama", only))
         iam.attach_user_policy(UserName="ama", PolicyArn=reading)
         self.assertDenied(
-            *(iam.attach_user_policy, "iam:AttachUserPolicy", f"{IAM}:user/ama", NO_POLICY),
+            *(iam.attach_user_policy, "iam:AttachUserPolicy", "user ama", NO_POLICY),
             UserName="ama",
             PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess",
         )
@@ -363,7 +364,7 @@ class Sessions(Enforcing):
         session = self.session(credentials)
         session.create_user(UserName="kofi")
         self.assertDenied(
-            session.delete_user, "iam:DeleteUser", f"{IAM}:user/kofi", NO_POLICY, UserName="kofi"
+            session.delete_user, "iam:DeleteUser", "user kofi", NO_POLICY, UserName="kofi"
         )
         identity = self.session(credentials, "sts").get_caller_identity()
         self.assertEqual(identity["Arn"], f"{IAM}:user/ama")

@@ -34,9 +34,13 @@ package enum QueryAnswer {
         writer.raw(status < 500 ? "Sender" : "Receiver")
         writer.raw("</Type>\n<Code>")
         writer.text(code)
-        writer.raw("</Code>\n<Message>")
-        writer.text(message)
-        writer.raw("</Message>\n</Error>\n<RequestId>\(requestID)</RequestId>\n</ErrorResponse>\n")
+        writer.raw("</Code>\n")
+        if !message.isEmpty {
+            writer.raw("<Message>")
+            writer.text(message)
+            writer.raw("</Message>\n")
+        }
+        writer.raw("</Error>\n<RequestId>\(requestID)</RequestId>\n</ErrorResponse>\n")
         return writer.bytes
     }
 

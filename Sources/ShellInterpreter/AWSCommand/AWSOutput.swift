@@ -7,10 +7,10 @@ package import SourceText
 package enum AWSOutput {
     package enum Format: Sendable { case json, text }
 
-    /// The error line of a refused call.
+    /// The error line of a refused call; `Unknown` stands for a text that AWS does not send.
     package static func refusal(_ error: ServiceError, of operation: String) -> String {
         "\nAn error occurred (\(error.code)) when calling the \(operation) operation: "
-            + error.message
+            + (error.message.isEmpty ? "Unknown" : error.message)
     }
 
     /// The CLI gathers all pages, and then does not say whether there are more. A picture of a QR

@@ -6,8 +6,6 @@
 Nothing of the site is faked: the pages are those of site/public, the grader is its module.
 """
 
-import functools
-import http.server
 import os
 import pathlib
 import random
@@ -15,56 +13,34 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import unittest
 import urllib.request
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
+
+from site_browser import SiteServer, browser, forget_size, set_size
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site/public"))
 LABS = sorted(path.name for path in (ROOT / "labs").iterdir() if (path / "lab.yaml").exists())
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-def browser(javascript=True):
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
-                     "--disable-gpu", "--window-size=1280,1000",
-                     # Smooth scrolling would still move what a test clicks on.
-                     "--force-prefers-reduced-motion"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    if not javascript:
-        options.add_experimental_option(
-            "prefs", {"profile.managed_default_content_settings.javascript": 2})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-
-
 class PageTest(unittest.TestCase):
     javascript = True
+    site = SITE
 
     @classmethod
     def setUpClass(cls):
-        handler = functools.partial(QuietHandler, directory=str(SITE))
-        cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=cls.server.serve_forever, daemon=True).start()
-        cls.base = f"http://127.0.0.1:{cls.server.server_address[1]}/"
+        cls.server = SiteServer(cls.site)
+        cls.base = cls.server.base
         cls.browser = browser(cls.javascript)
 
     @classmethod
     def tearDownClass(cls):
         cls.browser.quit()
-        cls.server.shutdown()
-        cls.server.server_close()
+        cls.server.close()
 
     def setUp(self):
         if self.javascript:
@@ -274,8 +250,7 @@ class EveryPage(PageTest):
                 self.assertLess(result.returncode, 2, result.stderr)
 
     def test_fits_a_phone(self):
-        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": True})
+        set_size(self.browser, 360, 740, 2, mobile=True)
         try:
             for page in self.pages():
                 with self.subTest(page):
@@ -284,7 +259,7 @@ class EveryPage(PageTest):
                         "return document.documentElement.scrollWidth")
                     self.assertLessEqual(width, 360)
         finally:
-            self.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+            forget_size(self.browser)
 
     def test_links_lead_somewhere(self):
         for page in self.pages():

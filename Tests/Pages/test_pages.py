@@ -20,49 +20,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
-from site_browser import SiteServer, browser, forget_size, set_size
+from page_test import ROOT, SITE, PageTest
+from site_browser import forget_size, set_size
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site/public"))
 LABS = sorted(path.name for path in (ROOT / "labs").iterdir() if (path / "lab.yaml").exists())
-
-
-class PageTest(unittest.TestCase):
-    javascript = True
-    site = SITE
-
-    @classmethod
-    def setUpClass(cls):
-        cls.server = SiteServer(cls.site)
-        cls.base = cls.server.base
-        cls.browser = browser(cls.javascript)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.quit()
-        cls.server.close()
-
-    def setUp(self):
-        if self.javascript:
-            self.browser.get(self.base + "404.html")
-            self.browser.execute_script("localStorage.clear()")
-            self.browser.get_log("browser")
-
-    def open(self, path):
-        self.browser.get(self.base + path)
-
-    def find(self, selector):
-        return self.browser.find_element(By.CSS_SELECTOR, selector)
-
-    def wait(self, selector):
-        return WebDriverWait(self.browser, 20).until(
-            lambda driver: driver.find_element(By.CSS_SELECTOR, selector))
-
-    def assert_quiet(self, what):
-        """No message on the console, which is where violations of the policy go too."""
-        entries = [entry for entry in self.browser.get_log("browser")
-                   if "favicon" not in entry["message"]]
-        self.assertEqual(entries, [], what)
 
 
 class Labs(PageTest):
@@ -80,18 +41,12 @@ class Labs(PageTest):
         return self.wait("[data-state=graded] [data-role=result][data-score]").get_attribute(
             "data-score")
 
-    def lesson_of(self, lab):
-        for page in sorted((SITE / "lessons").glob("*.html")):
-            if f'data-lab="{lab}"' in page.read_text():
-                return "lessons/" + page.name
-        self.fail(f"no lesson shows the lab {lab}")
-
     def check_lab(self, lab):
         scenario = next((ROOT / "labs" / lab / "solutions").glob("*.yaml")).read_text()
         script = next((ROOT / "labs" / lab / "solutions").glob("*.sh")).read_text()
 
         # In its lesson, typed as a scenario, graded with the keyboard.
-        self.open(self.lesson_of(lab))
+        self.open(self.lesson_with(f'data-lab="{lab}"'))
         self.choose("yaml")
         self.write(scenario).send_keys(Keys.CONTROL, Keys.ENTER)
         self.assertEqual(self.score(), "10/10")
@@ -273,7 +228,7 @@ class EveryPage(PageTest):
                 with self.subTest(f"{page} -> {path}#{anchor}"):
                     self.assertTrue(target.is_file())
                     if anchor:
-                        self.assertIn(f'id="{anchor}"', target.read_text())
+                        self.assertTrue(f'id="{anchor}"' in target.read_text())
 
 
 class Preview(unittest.TestCase):

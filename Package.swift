@@ -59,7 +59,8 @@ let package = Package(
             name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
             swiftSettings: habits),
         .target(
-            name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],
+            name: "SiteGenerator",
+            dependencies: ["SourceText", "YAMLReader", "LabGrading", "Course"],
             swiftSettings: habits),
         .target(
             name: "QueryProtocol",

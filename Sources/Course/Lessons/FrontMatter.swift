@@ -22,8 +22,10 @@ package struct FrontMatter: Sendable {
     package var description: String?
 
     /// A lesson's front matter and its body, which has the file's lines with the front matter empty.
+    ///
+    /// - Parameter known: the front matter where it was read before.
     static func split(
-        _ source: SourceFile, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, known: FrontMatter? = nil, diagnostics: inout [Diagnostic]
     ) -> (frontMatter: FrontMatter, body: [UInt8]) {
         guard isFence(source, line: 1) else {
             diagnostics.append(
@@ -56,7 +58,7 @@ package struct FrontMatter: Sendable {
         let yaml = SourceFile(name: source.name, bytes: bytes)
         let head = [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)
         let body = head + lineEndings(source.bytes[closing.upperBound...])
-        return (parse(yaml, in: source, &diagnostics), body)
+        return (known ?? parse(yaml, in: source, &diagnostics), body)
     }
 
     private static func parse(

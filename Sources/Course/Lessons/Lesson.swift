@@ -52,13 +52,15 @@ package struct Lesson: Sendable {
 
     /// Reads a lesson, and checks all that can be checked without the rest of the course.
     static func parse(
-        id: String, _ source: SourceFile, diagnostics: inout [Diagnostic]
+        id: String, _ source: SourceFile, frontMatter: FrontMatter? = nil,
+        diagnostics: inout [Diagnostic]
     ) -> Lesson? {
         if let malformed = UTF8Check.diagnostic(source) {
             diagnostics.append(malformed)
             return nil
         }
-        let (frontMatter, body) = FrontMatter.split(source, diagnostics: &diagnostics)
+        let (frontMatter, body) = FrontMatter.split(
+            source, known: frontMatter, diagnostics: &diagnostics)
         let parsed = DirectivePass.parse(body: body, of: source)
         diagnostics += parsed.diagnostics
         var callouts = 0

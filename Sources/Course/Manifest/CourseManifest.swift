@@ -49,7 +49,7 @@ package struct CourseManifest: Sendable {
         let title = reader.requiredText("title")
         let description = reader.requiredText("description")
         let language = reader.text("language") ?? "en"
-        if !isLanguageTag(language), let range = value["language"]?.range {
+        if !LanguageTag.isValid(language), let range = value["language"]?.range {
             reader.report(
                 "language-tag",
                 "expected a language tag as language, found '\(Value.short(language))'", range,
@@ -101,18 +101,5 @@ package struct CourseManifest: Sendable {
         }
         guard let title else { return nil }
         return Module(title: title, lessons: lessons)
-    }
-
-    /// Subtags of one to eight letters and digits, the first of letters (RFC 5646, section 2.1).
-    private static func isLanguageTag(_ text: String) -> Bool {
-        let subtags = ASCII.split(text, at: UInt8(ascii: "-"))
-        for (index, subtag) in subtags.enumerated() {
-            guard (1...8).contains(subtag.utf8.count) else { return false }
-            for byte in subtag.utf8 {
-                let fits = ASCII.isLetter(byte) || index > 0 && ASCII.isDigit(byte)
-                guard fits else { return false }
-            }
-        }
-        return true
     }
 }

@@ -19,9 +19,12 @@ package struct Course: Sendable {
     package var modules: [Module]
     /// In the order in which the lessons list them, then those that none lists.
     package var labs: [LabFolder]
-    /// Links of the labs' texts to headings of lessons, each with its file.
-    package var labAnchors: [(source: SourceFile, reference: LessonFacts.AnchorReference)]
+    /// Links of labs and the glossary to lessons, each with its file.
+    package var otherAnchors: [(source: SourceFile, reference: LessonFacts.AnchorReference)]
+    /// The manifest's redirects and the lessons' aliases; none in a translation.
+    package var redirects: [CourseManifest.Redirect] = []
     let resolver: LinkResolver
+    let context: LessonContext
 
     /// All lessons in order.
     package var lessons: [LessonHead] { modules.flatMap(\.lessons) }
@@ -41,7 +44,8 @@ package struct Course: Sendable {
         var diagnostics: [Diagnostic] = []
         guard
             var lesson = Lesson.parse(
-                id: head.id, head.source, frontMatter: head.frontMatter, diagnostics: &diagnostics)
+                id: head.id, head.source, frontMatter: head.frontMatter, context: context,
+                diagnostics: &diagnostics)
         else { return LessonReading(diagnostics: diagnostics) }
         let result = resolver.resolve(lesson.document, in: lesson.source, on: .lesson(id: head.id))
         lesson.document = result.document

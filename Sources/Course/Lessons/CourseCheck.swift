@@ -2,7 +2,7 @@ package import SourceText
 
 /// What can be checked once the texts of all lessons are read.
 package enum CourseCheck {
-    /// Links to headings that are not there, and labs that texts and front matter disagree on.
+    /// Links to lessons and headings that are not there, and labs that texts and front matter disagree on.
     ///
     /// - Parameter facts: of the course's lessons, in their order.
     package static func check(_ course: Course, _ facts: [LessonFacts]) -> [Diagnostic] {
@@ -15,7 +15,7 @@ package enum CourseCheck {
                 diagnostics += check(reference, headings, lesson.source)
             }
         }
-        for (source, reference) in course.labAnchors {
+        for (source, reference) in course.otherAnchors {
             diagnostics += check(reference, headings, source)
         }
         return diagnostics
@@ -26,7 +26,16 @@ package enum CourseCheck {
         _ source: SourceFile
     ) -> [Diagnostic] {
         let fragment = reference.fragment
-        guard let known = headings[reference.lesson], !known.contains(fragment) else { return [] }
+        guard let known = headings[reference.lesson] else {
+            return [
+                source.error(
+                    "link-draft",
+                    "expected a lesson of this site, found the draft '\(reference.lesson)'",
+                    at: reference.range,
+                    help: ["remove the link until the lesson is finished"])
+            ]
+        }
+        guard !fragment.isEmpty, !known.contains(fragment) else { return [] }
         var help = Suggestion.decorated(fragment, among: known, prefix: "#", ending: "")
         if help.isEmpty, !known.isEmpty, known.count <= 8 {
             help = ["its headings: " + known.map { "#" + $0 }.joined(separator: ", ")]

@@ -1,3 +1,4 @@
+internal import LabGrading
 package import SourceText
 
 /// Reads a course from its two folders: the manifest, the labs, and each lesson's front matter.
@@ -5,7 +6,9 @@ package struct CourseReader: Sendable {
     private let content: SourceFolder
     private let labsFolder: SourceFolder?
     private let otherPages: Set<String>
+    private let includesDrafts: Bool
     private let jobs: Int
+    private var context: LessonContext
     private var diagnostics: [Diagnostic] = []
 
     /// What came of reading a course.
@@ -21,21 +24,27 @@ package struct CourseReader: Sendable {
     /// - Parameters:
     ///   - labs: the folder of labs; a course without labs may have none.
     ///   - otherPages: pages that lessons may link to besides lessons and labs, as paths.
+    ///   - includesDrafts: whether lessons that are drafts belong to the course.
     package static func read(
-        content: SourceFolder, labs: SourceFolder?, otherPages: Set<String> = [], jobs: Int = 2
+        content: SourceFolder, labs: SourceFolder?, otherPages: Set<String> = [],
+        includesDrafts: Bool = false, jobs: Int = 2
     ) async throws -> Result {
         var reader = CourseReader(
-            content: content, labsFolder: labs, otherPages: otherPages, jobs: jobs)
+            content: content, labsFolder: labs, otherPages: otherPages,
+            includesDrafts: includesDrafts, jobs: jobs)
         let courses = try await reader.read()
         return Result(courses: courses, diagnostics: reader.diagnostics)
     }
 
     private init(
-        content: SourceFolder, labsFolder: SourceFolder?, otherPages: Set<String>, jobs: Int
+        content: SourceFolder, labsFolder: SourceFolder?, otherPages: Set<String>,
+        includesDrafts: Bool, jobs: Int
     ) {
         self.content = content
         self.labsFolder = labsFolder
         self.otherPages = otherPages
+        self.includesDrafts = includesDrafts
+        context = LessonContext(content: content)
         self.jobs = jobs
     }
 
@@ -43,6 +52,7 @@ package struct CourseReader: Sendable {
         var labs: [LabFolder] = []
         if let labsFolder {
             labs = LabFolderReader.readAll(in: labsFolder, diagnostics: &diagnostics)
+            for lab in labs { context.labAccounts[lab.id] = lab.lab.account }
         }
         guard let (manifest, source) = readManifest("course.yaml") else { return [] }
         let files = LessonFiles(content)
@@ -146,7 +156,7 @@ package struct CourseReader: Sendable {
             return (head, diagnostics)
         }
         diagnostics += read.flatMap(\.1)
-        return read.compactMap(\.0)
+        return read.compactMap(\.0).filter { includesDrafts || !$0.frontMatter.isDraft }
     }
 
     private mutating func reportMissing(
@@ -181,10 +191,39 @@ package struct CourseReader: Sendable {
             lessons: Set(listed), otherPages: pages, content: content, suffix: suffix)
         var course = Course(
             manifest: manifest, language: language, suffix: suffix, modules: modules,
-            labs: labs, labAnchors: [], resolver: resolver)
+            labs: labs, otherAnchors: [], resolver: resolver, context: context)
         resolveLabs(&course)
+        resolveGlossary(&course)
+        if suffix.isEmpty { checkReferences(&course, pages) }
         course.labs = LabEmbedding.ordered(course)
         return course
+    }
+
+    private mutating func resolveGlossary(_ course: inout Course) {
+        let source = course.manifest.source
+        for index in course.manifest.glossary.indices {
+            let definition = course.manifest.glossary[index].definition
+            let result = course.resolver.resolve(definition, in: source, on: .glossary)
+            course.manifest.glossary[index].definition = result.document
+            course.otherAnchors += result.anchors.map { (source, $0) }
+            diagnostics += result.diagnostics
+        }
+    }
+
+    /// Holds what the front matter says of other pages against those that there are.
+    private mutating func checkReferences(_ course: inout Course, _ otherPages: Set<String>) {
+        let lessons = course.lessons
+        let redirects = RedirectCheck(
+            course.manifest,
+            lessons: lessons.map { ("lessons/\($0.id).html", $0.source, $0.frontMatter) },
+            pages: otherPages.union(lessons.map { "lessons/\($0.id).html" }))
+        course.redirects = redirects.redirects
+        diagnostics += redirects.diagnostics
+        let order = Dictionary(uniqueKeysWithValues: lessons.enumerated().map { ($1.id, $0) })
+        for lesson in lessons {
+            diagnostics += PrerequisiteCheck.diagnostics(
+                lesson.frontMatter, of: lesson.id, in: lesson.source, order: order)
+        }
     }
 
     private mutating func resolveLabs(_ course: inout Course) {
@@ -194,7 +233,7 @@ package struct CourseReader: Sendable {
                 let result = course.resolver.resolve(document, in: source, on: .lab)
                 // A translation says the same of the same file.
                 if course.suffix.isEmpty { diagnostics += result.diagnostics }
-                course.labAnchors += result.anchors.map { (source, $0) }
+                course.otherAnchors += result.anchors.map { (source, $0) }
                 return result.document
             }
             course.labs[index].task = resolved(course.labs[index].task)

@@ -4,10 +4,11 @@ package import SourceText
 ///
 /// It is small: a course keeps these of all lessons, and no tree of any.
 package struct LessonFacts: Sendable {
-    /// A link to a heading, checked when all headings are known.
+    /// A link to a lesson, checked when the headings of all are known.
     package struct AnchorReference: Sendable {
         /// The lesson that it leads to.
         package var lesson: String
+        /// The heading's id; empty for the whole lesson.
         package var fragment: String
         package var range: SourceRange
     }

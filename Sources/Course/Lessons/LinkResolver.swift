@@ -8,6 +8,8 @@ struct LinkResolver {
         case lesson(id: String)
         /// A lab's text appears on its own page and in a lesson: both lie one folder deep.
         case lab
+        /// A definition of the glossary, whose page lies at the root.
+        case glossary
     }
 
     /// The ids of the course's lessons.
@@ -59,7 +61,6 @@ struct LinkResolver {
             result.diagnostics.append(source.error(identifier, message, at: range, help: help))
         }
         func note(_ fragment: String, of id: String) {
-            guard !fragment.isEmpty else { return }
             result.anchors.append(
                 LessonFacts.AnchorReference(
                     lesson: id, fragment: fragment, range: place(of: text, in: block, source)))
@@ -98,9 +99,13 @@ struct LinkResolver {
                     suggestions(for: id, among: lessons.sorted(), ending: ".md"))
                 return ""
             }
-            if let fragment { note(fragment, of: id) }
-            let folder: String
-            if case .lab = page { folder = "../lessons/" } else { folder = "" }
+            note(fragment ?? "", of: id)
+            let folder =
+                switch page {
+                case .lab: "../lessons/"
+                case .glossary: "lessons/"
+                case .lesson: ""
+                }
             return folder + id + suffix + ".html" + (fragment.map { "#" + $0 } ?? "")
         }
         guard case .lesson = page,
@@ -108,7 +113,7 @@ struct LinkResolver {
         else {
             report(
                 "link-target", "expected a file of the course, found '\(Value.short(path))'",
-                ["a lab's text can link to lessons: groups.md"])
+                ["this text can link to lessons: groups.md"])
             return ""
         }
         if otherPages.contains(target) {

@@ -93,6 +93,9 @@ let package = Package(
         .executableTarget(
             name: "policy-benchmark", dependencies: ["SourceText", "PolicyLanguage"],
             path: "Benchmarks/policy-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "account-benchmark", dependencies: ["SourceText", "IAMSimulator"],
+            path: "Benchmarks/account-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),

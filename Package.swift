@@ -56,10 +56,15 @@ let package = Package(
         // Native only.
         .target(name: "ActionCatalogueFacts", swiftSettings: habits),
         .target(
-            name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
+            name: "Course",
+            dependencies: [
+                "SourceText", "YAMLReader", "PolicyLanguage", "ActionCatalogueFacts",
+                "IAMSimulator", "ShellInterpreter", "LabGrading", "CCMark", "CCrypto",
+            ],
             swiftSettings: habits),
         .target(
-            name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],
+            name: "SiteGenerator",
+            dependencies: ["SourceText", "YAMLReader", "LabGrading", "Course"],
             swiftSettings: habits),
         .target(
             name: "QueryProtocol",
@@ -88,6 +93,9 @@ let package = Package(
         .executableTarget(
             name: "policy-benchmark", dependencies: ["SourceText", "PolicyLanguage"],
             path: "Benchmarks/policy-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "account-benchmark", dependencies: ["SourceText", "IAMSimulator"],
+            path: "Benchmarks/account-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),

@@ -187,6 +187,27 @@ private let labs = root + "/labs"
         #expect(uri.hasPrefix("otpauth://totp/Amazon%20Web%20Services:p@123456789012?secret="))
     }
 
+    @Test func stateAfterwardsIsForPolicyExplain() async throws {
+        let policy =
+            #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}}"#
+        let folder = try Folder([
+            "s.sh": """
+            for n in 1 2 3; do aws iam create-user --user-name ama-$n; done
+            aws iam put-user-policy --user-name ama-2 --policy-name read \
+                --policy-document '\(policy)'
+            """
+        ])
+        #expect(
+            await Recorder().run("run", folder["s.sh"], "--state", folder["s.json"]) == .passed)
+        let recorder = Recorder()
+        let status = await recorder.run(
+            "policy", "explain", "--as", "user/ama-2", "--state", folder["s.json"],
+            "--action", "s3:GetObject", "--resource", "arn:aws:s3:::reports/q1.csv")
+        #expect(status == .passed)
+        #expect(recorder.out.contains("Allowed"))
+        #expect(recorder.out.contains("read"))
+    }
+
     @Test func namesThatLeadElsewhereAreNotSaved() async throws {
         let folder = try Folder(["s.sh": "echo x > ../../escape.txt\n"])
         #expect(

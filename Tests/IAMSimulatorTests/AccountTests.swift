@@ -161,9 +161,30 @@ import Testing
 
     @Test func operationsThatAreNotSimulatedSaySo() throws {
         var test = TestAccount()
-        let result = try test.call("list-organizations-features")
+        let result = try test.call("list-delegation-requests")
         #expect(result.cause == .notSimulated)
-        #expect(result.message?.contains("ListOrganizationsFeatures") == true)
+        #expect(result.message?.contains("ListDelegationRequests") == true)
+    }
+
+    @Test(arguments: [
+        ("list-organizations-features", [:], "OrganizationNotFoundException"),
+        ("enable-organizations-root-sessions", [:], "OrganizationNotFoundException"),
+        (
+            "generate-organizations-access-report", ["entity-path": "o-a1b2c3d4e5/r-f6g7"],
+            "AccessDenied"
+        ),
+        (
+            "get-organizations-access-report",
+            ["job-id": "ea1994e7-5ab2-4e4c-b7b2-0a9cd3f0a5b1"], "NoSuchEntity"
+        ),
+    ])
+    func theAccountIsInNoOrganization(
+        command: String, parameters: [String: String], code: String
+    ) throws {
+        var test = TestAccount()
+        let result = try test.call(
+            command, parameters.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+        #expect(result.code == code)
     }
 
     @Test func equalSeedsGiveEqualIdsAndOthersDiffer() throws {

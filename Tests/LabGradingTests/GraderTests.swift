@@ -113,7 +113,7 @@ private struct TestLab {
         ("steps:\n  - wait: soon", "wrong-type", 2, 11, "wait: 30"),
         ("steps:\n  - 7", "wrong-step", 2, 5, ""),
         ("steps:\n  - create-user --user-name ama", "wrong-step", 2, 5, "create-user:"),
-        ("steps:\n  - list-organizations-features", "not-simulated", 2, 5, ""),
+        ("steps:\n  - list-delegation-requests", "not-simulated", 2, 5, ""),
     ])
     func mistakesInAStepHaveTheirPlaceAndHelp(
         text: String, identifier: String, line: Int, column: Int, help: String

@@ -20,6 +20,33 @@ import Testing
     }
 
     @Test(arguments: [
+        ("aws help", "'aws iam help' lists the operations of iam"),
+        ("aws sts help", "\n  assume-role-with-web-identity\n"),
+        (
+            "aws iam create-user help",
+            """
+            usage: aws iam create-user --user-name TEXT [options]
+
+            options:
+              --user-name TEXT (required)
+                  1 to 64 characters
+                  matches [\\w+=,.@-]+
+            """
+        ),
+        ("aws iam tag-user help", "--tags Key=TEXT,Value=TEXT ... (required)\n"),
+        ("aws iam update-access-key help", "--status Active|Inactive|Expired (required)\n"),
+        ("aws iam get-account-summary help", "It takes no options of its own."),
+        ("aws iam create-virtual-mfa-device help", "--outfile FILE (required)"),
+    ])
+    func helpIsReadFromTheTable(script: String, part: String) {
+        let shell = run(script)
+        let text = output(script)
+        #expect(text.contains(part), "\(text)")
+        #expect(shell.diagnostics.isEmpty)
+        #expect(shell.session.calls.isEmpty)
+    }
+
+    @Test(arguments: [
         ("echo a  'b  c' \"d e\"", "a b  c d e\n"),
         ("X=1; echo $X ${X}2 '$X' \"$X\" \\$X", "1 12 $X 1 $X\n"),
         ("X='a b'; printf '<%s>' $X \"$X\"", "<a><b><a b>"), ("echo $(echo in | cat)", "in\n"),

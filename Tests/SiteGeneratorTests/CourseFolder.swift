@@ -149,6 +149,7 @@ final class CourseFolder {
         ("labs/first-user/starter.sh", "aws iam list-users\n"),
         ("labs/first-user/solutions/good.sh", "aws iam create-user --user-name SECRET-ANA\n"),
         ("labs/first-user/mistakes/wrong.sh", "aws iam create-user --user-name SECRET-BOB\n"),
+        ("site/site.yaml", "fingerprints: false\n"),
         ("site/theme/templates/home.mustache", "{{> head}}\n<h1>{{course.title}}</h1>\n"),
         (
             "site/theme/templates/head.mustache",

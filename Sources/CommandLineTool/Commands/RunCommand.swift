@@ -16,10 +16,14 @@ enum RunCommand: Subcommand {
             .init(
                 name: "save-files", value: "DIR",
                 help: "store the files that it writes, QR codes as PNG pictures"),
+            .init(
+                name: "state", value: "FILE",
+                help: "write what the account holds afterwards, for 'iamlab policy explain'"),
             LabAccess.labsOption,
         ],
         details: """
-            Without --lab the account is empty. Nothing is executed for real.
+            Without --lab the account is empty. Nothing is executed for real. The file of --state
+            is what 'aws iam get-account-authorization-details' prints.
 
             Exit status: 0 every call succeeded; 1 a call was refused or a line has an error; 3 the
             file is no scenario and no script.
@@ -43,9 +47,37 @@ enum RunCommand: Subcommand {
         for diagnostic in run.diagnostics { terminal.error(diagnostic.description) }
         if let folder = arguments["save-files"] { try save(run.files, to: folder) }
         if !run.isReadable { return .ungradable }
+        if let file = arguments["state"] {
+            let text = JSONWriter.text(details(of: run.session.account), .indented(4)) + "\n"
+            try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+        }
         let isRefused = run.session.calls.contains { $0.error != nil }
         let hasErrors = run.diagnostics.contains { $0.severity == .error }
         return isRefused || hasErrors ? .fellShort : .passed
+    }
+
+    /// All pages of the account's authorization details as one, documents as trees.
+    private static func details(of account: Account) -> Value {
+        var account = account
+        var lists: [Value.Member] = []
+        var marker: Value?
+        repeat {
+            var input: [(String, Value)] = [("MaxItems", .integer(1000))]
+            if let marker { input.append(("Marker", marker)) }
+            let request = Request(.getAccountAuthorizationDetails, .object(input))
+            guard let page = try? account.perform(request, by: .labAdministrator) else { break }
+            let decoded = ClientAnswer.decoded(page, of: request.operation)
+            for member in decoded.members ?? [] where member.value.elements != nil {
+                if let place = lists.firstIndex(where: { $0.key == member.key }) {
+                    let before = lists[place].value.elements ?? []
+                    lists[place].value = .array(before + (member.value.elements ?? []))
+                } else {
+                    lists.append(member)
+                }
+            }
+            marker = page["Marker"]
+        } while marker != nil
+        return Value(.object(lists))
     }
 
     /// Stores files by their plain names in a folder; a name with a slash would lead elsewhere.

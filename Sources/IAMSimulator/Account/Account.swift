@@ -327,14 +327,18 @@ package struct Account: Sendable {
         case .getSessionToken: return try getSessionToken(input)
         case .getWebIdentityToken: return try getWebIdentityToken(input)
 
+        case .enableOrganizationsRootCredentialsManagement,
+            .disableOrganizationsRootCredentialsManagement, .enableOrganizationsRootSessions,
+            .disableOrganizationsRootSessions, .listOrganizationsFeatures:
+            return try Account.organizationsFeature()
+        case .generateOrganizationsAccessReport:
+            return try generateOrganizationsAccessReport(input)
+        case .getOrganizationsAccessReport: return try getOrganizationsAccessReport(input)
+
         case .acceptDelegationRequest, .acquireRole, .associateDelegationRequest,
             .createDelegationRequest, .getDelegationRequest, .listDelegationRequests,
             .rejectDelegationRequest, .sendDelegationToken, .updateDelegationRequest,
-            .getHumanReadableSummary, .getRoleTemplateVersion, .getDelegatedAccessToken,
-            .enableOrganizationsRootCredentialsManagement,
-            .disableOrganizationsRootCredentialsManagement, .enableOrganizationsRootSessions,
-            .disableOrganizationsRootSessions, .listOrganizationsFeatures,
-            .generateOrganizationsAccessReport, .getOrganizationsAccessReport:
+            .getHumanReadableSummary, .getRoleTemplateVersion, .getDelegatedAccessToken:
             throw Account.notSimulated(operation)
         }
     }

@@ -139,12 +139,23 @@ extension Account {
         if thumbprints.count > Quota.thumbprintsPerOIDCProvider {
             throw .invalidInput("Thumbprint list must contain fewer than 5 entries.")
         }
-        for thumbprint in thumbprints {
-            for byte in thumbprint.utf8 where ASCII.hexValue(byte) == nil {
-                throw .invalidInput("Thumbprint must be a hexadecimal string.")
-            }
+        for thumbprint in thumbprints where !isHexadecimal(thumbprint) {
+            throw .invalidInput("Thumbprint must be a hexadecimal string.")
         }
         return thumbprints
+    }
+
+    /// AWS's documentation ends its made-up thumbprints in `EXAMPLE`. They are taken, so that its
+    /// examples can be tried.
+    private static func isHexadecimal(_ thumbprint: String) -> Bool {
+        let example = "EXAMPLE".utf8
+        let length = thumbprint.utf8.count
+        let isExample = length == 40 && thumbprint.utf8.suffix(example.count).elementsEqual(example)
+        let digits = isExample ? length - example.count : length
+        for byte in thumbprint.utf8.prefix(digits) where ASCII.hexValue(byte) == nil {
+            return false
+        }
+        return true
     }
 
     private static func checkClientIDs(_ clientIDs: [String]) throws(ServiceError) {

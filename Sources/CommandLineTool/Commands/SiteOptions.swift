@@ -15,6 +15,7 @@ enum SiteOptions {
         .init(
             name: "edition", value: "EDITION",
             help: "learner (default), or trainer with solutions and notes"),
+        .init(name: "drafts", value: nil, help: "with the lessons that are drafts"),
         .init(name: "base-url", value: "URL", help: "where the site will be, for absolute links"),
         .init(name: "jobs", value: "N", help: "how many pages at a time (default: all cores)"),
     ]
@@ -40,7 +41,8 @@ enum SiteOptions {
             builtInFolder: BuiltInTheme.folder(),
             outputFolder: arguments["output"] ?? site + folder,
             browserModule: isThere ? module : nil, edition: edition,
-            baseURL: try baseURL(arguments), compresses: arguments.has("compress"),
+            withDrafts: arguments.has("drafts"), baseURL: try baseURL(arguments),
+            compresses: arguments.has("compress"),
             jobs: try arguments.number("jobs", in: 1...64)
                 ?? min(64, ProcessInfo.processInfo.activeProcessorCount))
     }

@@ -8,6 +8,8 @@ package struct Course: Sendable {
         /// Counted from 1.
         package var number: Int
         package var title: String
+        /// One sentence.
+        package var summary: String?
         package var lessons: [LessonHead]
     }
 

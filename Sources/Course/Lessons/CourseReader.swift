@@ -181,11 +181,12 @@ package struct CourseReader: Sendable {
     ) -> Course {
         let modules = manifest.modules.enumerated().map { index, module in
             Course.Module(
-                number: index + 1, title: module.title,
+                number: index + 1, title: module.title, summary: module.summary,
                 lessons: module.lessons.compactMap { head($0.id) })
         }
         var pages: Set<String> = ["index.html", "labs/index.html"]
         pages.formUnion(otherPages)
+        if manifest.glossary.isEmpty { pages.remove("glossary.html") }
         for lab in labs { pages.insert("labs/\(lab.id).html") }
         let resolver = LinkResolver(
             lessons: Set(listed), otherPages: pages, content: content, suffix: suffix)

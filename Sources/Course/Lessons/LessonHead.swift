@@ -36,9 +36,13 @@ package struct LessonHead: Sendable {
             && frontMatter.minutes == other.frontMatter.minutes
     }
 
-    /// Whether the lesson shows the same labs, which pages of labs tell.
-    package func hasLabs(of other: LessonHead) -> Bool {
-        frontMatter.labs.map(\.id) == other.frontMatter.labs.map(\.id)
+    /// Whether the rest of the site hears of the same labs, old addresses, changes and so on.
+    package func meansTheSame(_ other: LessonHead) -> Bool {
+        let (own, others) = (frontMatter, other.frontMatter)
+        return own.labs.map(\.id) == others.labs.map(\.id) && own.isDraft == others.isDraft
+            && own.updated == others.updated && own.prerequisites.isEmpty
+            && others.prerequisites.isEmpty
+            && own.aliases.map(\.text) == others.aliases.map(\.text)
     }
 
     /// Reads the front matter of a file.

@@ -132,6 +132,7 @@ struct CourseOutline: Sendable {
             heads.append([
                 "number": .number(module.number),
                 "title": .text(module.title),
+                "summary": .optional(module.summary),
                 "label": .text(texts.filled("module", [("number", module.number)])),
                 "minutes": .number(minutes),
                 "duration": .text(texts.duration(minutes)),

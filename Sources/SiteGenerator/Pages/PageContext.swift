@@ -66,6 +66,7 @@ struct PageContext {
         if site.courses.count > 1 { addLanguages(to: &value) }
         guard let base = site.settings.baseURL else { return value }
         if !page.isNoIndex { value["canonical"] = .text(base + page.path) }
+        value["feed"] = .text(url(SitePath.feed))
         return value
     }
 
@@ -106,7 +107,7 @@ struct PageContext {
         case .lesson(let lesson): lesson.frontMatter.title
         case .lab(let lab): lab.lab.title
         case .solutions(let lab): texts["solutions-title"] + ": " + lab.lab.title
-        case .labs, .schedule, .print, .notFound: texts[page.kind + "-title"]
+        case .labs, .schedule, .glossary, .print, .notFound: texts[page.kind + "-title"]
         }
     }
 
@@ -114,7 +115,7 @@ struct PageContext {
         switch page.content {
         case .lesson(let lesson): lesson.frontMatter.description ?? lesson.frontMatter.summary
         case .lab(let lab), .solutions(let lab): lab.lab.summary
-        case .home, .labs, .schedule, .print, .notFound: course.manifest.description
+        case .home, .labs, .schedule, .glossary, .print, .notFound: course.manifest.description
         }
     }
 
@@ -123,7 +124,7 @@ struct PageContext {
         switch page.content {
         case .lesson(let lesson): lesson
         case .lab(let lab), .solutions(let lab): renderer.lesson(embedding: lab.id)
-        case .home, .labs, .schedule, .print, .notFound: nil
+        case .home, .labs, .schedule, .glossary, .print, .notFound: nil
         }
     }
 
@@ -148,12 +149,23 @@ struct PageContext {
         ])
         if place.number > 0 { value["previous"] = link(to: lessons[place.number - 1]) }
         if place.number + 1 < lessons.count { value["next"] = link(to: lessons[place.number + 1]) }
+        let prerequisites = head.frontMatter.prerequisites.compactMap(prerequisite)
+        value["prerequisites"] = .list(prerequisites)
+        value["hasPrerequisites"] = .flag(!prerequisites.isEmpty)
         if head.isFallback {
             value["isFallback"] = .flag(true)
             value["fallbackLanguage"] = .text(
                 site.theme.texts(for: head.language)["language-name"])
         }
         return .object(value)
+    }
+
+    private func prerequisite(_ prerequisite: FrontMatter.Prerequisite) -> TemplateValue? {
+        switch prerequisite {
+        case .text(let inlines): .object(["html": .text(HTMLRenderer.textWithoutLinks(inlines))])
+        case .lesson(let id, _):
+            renderer.outline.place(of: id).map { link(to: renderer.outline.lessons[$0.number]) }
+        }
     }
 
     /// What the front matter says of a lesson, and where it stands.
@@ -174,6 +186,8 @@ struct PageContext {
             "total": .number(total),
             "position": .text(texts.filled("position", [("number", number), ("total", total)])),
             "language": .text(head.language),
+            "updated": .optional(front.updated),
+            "isDraft": .flag(front.isDraft),
             "objectives": .list(objectives),
             "hasObjectives": .flag(!objectives.isEmpty),
         ]

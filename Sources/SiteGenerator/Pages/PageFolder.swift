@@ -51,6 +51,7 @@ struct PageFolder: Sendable {
         if site.theme.templates.has("schedule") {
             links["schedule"] = url(SitePath.schedule(suffix))
         }
+        if site.hasGlossary(course) { links["glossary"] = url(SitePath.glossary(suffix)) }
         if site.hasPrint(course) { links["print"] = url(SitePath.print(suffix)) }
         return .object(links)
     }
@@ -64,10 +65,22 @@ struct PageFolder: Sendable {
             minutes += lesson.frontMatter.minutes
             count += 1
         }
+        let manifest = course.manifest
+        let authors = manifest.authors.map { author -> TemplateValue in
+            .object(["name": .text(author.name), "url": .optional(author.url)])
+        }
+        let prerequisites = manifest.prerequisites.map {
+            TemplateValue.text(HTMLRenderer.textWithoutLinks($0))
+        }
         let first = course.modules.first { !$0.lessons.isEmpty }?.lessons.first
         return .object([
-            "title": .text(course.manifest.title),
-            "description": .text(course.manifest.description),
+            "title": .text(manifest.title),
+            "description": .text(manifest.description),
+            "authors": .list(authors),
+            "hasAuthors": .flag(!authors.isEmpty),
+            "prerequisites": .list(prerequisites),
+            "hasPrerequisites": .flag(!prerequisites.isEmpty),
+            "isNumbered": .flag(manifest.options.numbered),
             "minutes": .number(minutes),
             "duration": .text(texts.duration(minutes)),
             "lessonCount": .number(count),

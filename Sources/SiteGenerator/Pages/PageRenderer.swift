@@ -58,6 +58,7 @@ struct PageRenderer: Sendable {
             values["solutions"] = SolutionsContext.solutions(lab)
             values["mistakes"] = SolutionsContext.mistakes(lab)
         case .schedule: values["schedule"] = ScheduleContext(self, page).value
+        case .glossary: values["glossary"] = glossary
         case .home, .labs, .notFound, .print, .lesson: break
         }
         return filled(page, values)
@@ -119,6 +120,27 @@ struct PageRenderer: Sendable {
         return PrintedHTML.joined(html, lesson: head.id, suffix: course.suffix)
     }
 
+    /// The value of `glossary`: terms by their first letter.
+    private var glossary: TemplateValue {
+        let terms = course.manifest.glossary.map { (key: $0.term.lowercased(), term: $0) }
+            .sorted { $0.key < $1.key }
+        var letters: [(letter: String, terms: [TemplateValue])] = []
+        for (key, term) in terms {
+            let letter = key.prefix(1).uppercased()
+            if letters.last?.letter != letter { letters.append((letter, [])) }
+            letters[letters.count - 1].terms.append(
+                .object([
+                    "id": .text(term.id), "term": .text(term.term),
+                    "html": .text(
+                        HTMLRenderer.text(term.definition, style: .course, words: texts.words)),
+                ]))
+        }
+        return .object([
+            "letters": .list(
+                letters.map { .object(["letter": .text($0.letter), "terms": .list($0.terms)]) })
+        ])
+    }
+
     private func filled(_ page: SitePage, _ values: TemplateObject) -> OutputFile {
         OutputFile(
             path: page.path, bytes: site.theme.templates.render(page.template, .object(values)))
@@ -132,7 +154,9 @@ struct PageRenderer: Sendable {
     private func text(
         of lesson: Lesson, on page: SitePage, _ common: TemplateObject, labTemplate: String
     ) -> [UInt8] {
-        let segments = HTMLRenderer.render(lesson.document, style: .course)
+        let segments = HTMLRenderer.render(
+            lesson.document, style: .course, rawHTML: lesson.rawHTML,
+            edition: site.options.edition, words: texts.words)
         if segments.count == 1, case .html(let html) = segments[0] { return html }
         var bytes: [UInt8] = []
         for segment in segments {

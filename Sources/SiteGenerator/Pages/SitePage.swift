@@ -9,6 +9,7 @@ struct SitePage: Sendable {
         case lab(LabFolder)
         case solutions(LabFolder)
         case schedule
+        case glossary
         case print
         case notFound
     }
@@ -28,6 +29,7 @@ struct SitePage: Sendable {
         // A server shows one page for all addresses that it does not know.
         if course.suffix.isEmpty { pages.append(page(.notFound) { _ in SitePath.notFound }) }
         if templates.has("schedule") { pages.append(page(.schedule, SitePath.schedule)) }
+        if site.hasGlossary(course) { pages.append(page(.glossary, SitePath.glossary)) }
         if site.hasPrint(course) { pages.append(page(.print, SitePath.print)) }
         for lab in course.labs {
             pages.append(page(.lab(lab)) { SitePath.lab(lab.id, $0) })
@@ -53,6 +55,7 @@ struct SitePage: Sendable {
         case .lab: "lab"
         case .solutions: "solutions"
         case .schedule: "schedule"
+        case .glossary: "glossary"
         case .print: "print"
         case .notFound: "not-found"
         }
@@ -68,7 +71,7 @@ struct SitePage: Sendable {
         switch content {
         case .lesson(let lesson): lesson.hasLab
         case .lab: true
-        case .home, .labs, .solutions, .schedule, .print, .notFound: false
+        case .home, .labs, .solutions, .schedule, .glossary, .print, .notFound: false
         }
     }
 
@@ -76,7 +79,7 @@ struct SitePage: Sendable {
     var isNoIndex: Bool {
         switch content {
         case .print, .notFound, .solutions: true
-        case .home, .lesson, .labs, .lab, .schedule: false
+        case .home, .lesson, .labs, .lab, .schedule, .glossary: false
         }
     }
 
@@ -91,6 +94,10 @@ struct SitePage: Sendable {
 extension Site {
     /// Most lessons of a print edition: it is one page.
     static let mostPrintedLessons = 300
+
+    func hasGlossary(_ course: Course) -> Bool {
+        !course.manifest.glossary.isEmpty && theme.templates.has("glossary")
+    }
 
     func hasPrint(_ course: Course) -> Bool {
         let count = course.modules.reduce(0) { $0 + $1.lessons.count }

@@ -20,8 +20,9 @@ struct PublishedFiles {
         }
         if let base = site.settings.baseURL {
             files.append(OutputFile(path: SitePath.sitemap, bytes: sitemap(base)))
+            files.append(OutputFile(path: SitePath.feed, bytes: feed(base)))
         }
-        return files
+        return files + redirects
     }
 
     private var listed: [SitePage] { pages.filter { !$0.isNoIndex } }
@@ -46,9 +47,56 @@ struct PublishedFiles {
         for page in listed.prefix(PublishedFiles.mostAddresses) {
             xml.open("url")
             xml.element("loc", base + page.path)
+            if case .lesson(let lesson) = page.content, let day = lesson.frontMatter.updated {
+                xml.element("lastmod", day)
+            }
             xml.close("url")
         }
         return xml.finished()
+    }
+
+    // MARK: Changes
+
+    /// The lessons that have changed, the latest first (RFC 4287). An entry's id is the lesson's
+    /// address in the course's language, so a new title makes no new entry.
+    private func feed(_ base: String) -> [UInt8] {
+        let manifest = site.course.manifest
+        let changed = site.course.lessons.filter { $0.frontMatter.updated != nil }.sorted {
+            ($1.frontMatter.updated ?? "", $0.id) < ($0.frontMatter.updated ?? "", $1.id)
+        }
+        func time(_ day: String?) -> String { (day ?? "1970-01-01") + "T00:00:00Z" }
+        var xml = XMLText(root: "feed", namespace: "http://www.w3.org/2005/Atom")
+        xml.element("title", manifest.title)
+        xml.element("subtitle", manifest.description)
+        xml.element("id", base)
+        xml.empty("link", [("href", base)])
+        xml.empty("link", [("rel", "self"), ("href", base + SitePath.feed)])
+        xml.element("updated", time(changed.first?.frontMatter.updated))
+        xml.open("author")
+        xml.element("name", manifest.authors.first?.name ?? manifest.title)
+        xml.close("author")
+        for lesson in changed.prefix(PublishedFiles.mostEntries) {
+            let address = base + SitePath.lesson(lesson.id, "")
+            xml.open("entry")
+            xml.element("title", lesson.frontMatter.title)
+            xml.element("id", address)
+            xml.empty("link", [("href", address)])
+            xml.element("updated", time(lesson.frontMatter.updated))
+            xml.element("summary", lesson.frontMatter.summary)
+            xml.close("entry")
+        }
+        return xml.finished()
+    }
+
+    private static let mostEntries = 100
+
+    /// Pages for the addresses of the past.
+    private var redirects: [OutputFile] {
+        site.course.redirects.map { redirect in
+            RedirectPage.make(
+                redirect.from, to: redirect.to, title: site.course.manifest.title,
+                base: site.settings.baseURL)
+        }
     }
 
     // MARK: Installing and offline use

@@ -5,10 +5,11 @@ internal import Course
 enum RedirectPage {
     /// - Parameters:
     ///   - path: the old path of a page.
-    ///   - target: the path that it leads to, with a fragment or without.
+    ///   - target: the path that it leads to, with a fragment or without, or an address elsewhere.
     static func make(_ path: String, to target: String, title: String, base: String?) -> OutputFile
     {
-        let url = SitePath.url(of: target, from: path)
+        let isElsewhere = target.hasPrefix("https:")
+        let url = isElsewhere ? target : SitePath.url(of: target, from: path)
         var bytes: [UInt8] = []
         func add(_ html: String) { bytes += html.utf8 }
         func addEscaped(_ text: String) { HTMLEscaping.append(text.utf8, to: &bytes) }
@@ -17,7 +18,7 @@ enum RedirectPage {
         add("<meta http-equiv=\"refresh\" content=\"0; url=")
         addEscaped(url)
         add("\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"")
-        addEscaped(base.map { $0 + target } ?? url)
+        addEscaped(isElsewhere ? url : base.map { $0 + target } ?? url)
         add("\">\n<title>")
         addEscaped(title)
         add("</title>\n</head>\n<body>\n<p><a href=\"")

@@ -1,3 +1,4 @@
+internal import Course
 internal import SourceText
 internal import YAMLReader
 
@@ -7,6 +8,9 @@ struct InterfaceTexts: Sendable {
     private let texts: [String: String]
     /// As templates receive them.
     let value: TemplateValue
+
+    /// What the renderer of lessons writes.
+    let words: InterfaceWords
 
     /// What the generator itself needs, for themes that say nothing else.
     private static let own = [
@@ -25,6 +29,26 @@ struct InterfaceTexts: Sendable {
         var object = TemplateObject()
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) { object[name] = .text(text) }
         value = .object(object)
+        words = InterfaceTexts.words(texts)
+    }
+
+    /// The renderer's words, each from the text of its name: `bestPractice` from `best-practice`.
+    private static func words(_ texts: [String: String]) -> InterfaceWords {
+        var words = InterfaceWords()
+        let places: [(String, WritableKeyPath<InterfaceWords, String>)] = [
+            ("note", \.note), ("tip", \.tip), ("warning", \.warning),
+            ("best-practice", \.bestPractice), ("in-the-console", \.inTheConsole),
+            ("on-the-command-line", \.onTheCommandLine), ("objectives", \.objectives),
+            ("prerequisites", \.prerequisites), ("exercise", \.exercise), ("hint", \.hint),
+            ("solution", \.solution), ("question", \.question), ("your-answer", \.yourAnswer),
+            ("answers", \.answers), ("explanation", \.explanation),
+            ("for-the-trainer", \.forTheTrainer), ("minutes-word", \.minutes), ("line", \.line),
+            ("lines", \.lines),
+        ]
+        for (name, place) in places {
+            if let text = texts[name] { words[keyPath: place] = text }
+        }
+        return words
     }
 
     subscript(name: String) -> String { texts[name] ?? "" }

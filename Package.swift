@@ -64,7 +64,9 @@ let package = Package(
             swiftSettings: habits),
         .target(
             name: "SiteGenerator",
-            dependencies: ["SourceText", "YAMLReader", "LabGrading", "Course"],
+            dependencies: [
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course",
+            ],
             swiftSettings: habits),
         .target(
             name: "QueryProtocol",

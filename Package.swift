@@ -126,7 +126,10 @@ let package = Package(
             ],
             swiftSettings: habits),
         .testTarget(
-            name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Course", "SourceText"],
+            name: "SiteGeneratorTests",
+            dependencies: [
+                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "SourceText",
+            ],
             swiftSettings: habits),
         .testTarget(
             name: "HTTPServiceTests", dependencies: ["HTTPService"], swiftSettings: habits),

@@ -50,8 +50,7 @@ package struct Course: Sendable {
                 diagnostics: &diagnostics)
         else { return LessonReading(diagnostics: diagnostics) }
         diagnostics += HeadingOrder.check(lesson.document, in: lesson.source)
-        let result = resolver.resolve(lesson.document, in: lesson.source, on: .lesson(id: head.id))
-        lesson.document = result.document
+        let result = resolver.resolve(&lesson.document, in: head.source, on: .lesson(id: head.id))
         var facts = LessonFacts()
         facts.headings = lesson.headings.map(\.id)
         facts.anchors = result.anchors

@@ -37,7 +37,8 @@ package struct ActionSpelling {
             }
             // `aws:iam:...` is part of an ARN, and `iam:Get*` a pattern.
             let isPart = start > 0 && bytes[start - 1] == UInt8(ascii: ":")
-            let isPattern = end < bytes.count && [UInt8(ascii: "*"), UInt8(ascii: "?")].contains(bytes[end])
+            let isPattern =
+                end < bytes.count && [UInt8(ascii: "*"), UInt8(ascii: "?")].contains(bytes[end])
             guard start < index, !isPart, !isPattern else { continue }
             let range = SourceRange(start, end)
             if let help = suggestion(

@@ -6,7 +6,8 @@ internal import SourceText
 enum PublishedAddresses {
     static let fileName = "published-urls.txt"
     private static let largestFile = 8 << 20
-    private static let head = "# Pages of this site. 'iamlab check' wants each to stay or to redirect."
+    private static let head =
+        "# Pages of this site. 'iamlab check' wants each to stay or to redirect."
 
     /// Addresses of the past that lead nowhere.
     ///

@@ -64,7 +64,9 @@ let package = Package(
             swiftSettings: habits),
         .target(
             name: "SiteGenerator",
-            dependencies: ["SourceText", "YAMLReader", "LabGrading", "Course"],
+            dependencies: [
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course",
+            ],
             swiftSettings: habits),
         .target(
             name: "QueryProtocol",
@@ -124,7 +126,10 @@ let package = Package(
             ],
             swiftSettings: habits),
         .testTarget(
-            name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Course", "SourceText"],
+            name: "SiteGeneratorTests",
+            dependencies: [
+                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "SourceText",
+            ],
             swiftSettings: habits),
         .testTarget(
             name: "HTTPServiceTests", dependencies: ["HTTPService"], swiftSettings: habits),

@@ -6,9 +6,9 @@ internal import SourceText
 /// Between builds it keeps what is known of each lesson, and no text of any: after an edit only the
 /// lesson's own page is made again, and those that show something of it.
 package actor SiteSession {
-    private let options: BuildOptions
+    let options: BuildOptions
     private let folder: OutputFolder
-    private var state: SiteState?
+    private(set) var state: SiteState?
 
     /// - Parameter writes: false to find out what a build would say.
     package init(_ options: BuildOptions, writes: Bool = true) {

@@ -59,6 +59,37 @@ struct SiteState: Sendable {
             labCount: site.course.labs.count)
     }
 
+    // MARK: Facts
+
+    var content: SourceFolder { site.content }
+
+    /// The files that the course is read from: lessons in all languages, each once, and the manifest.
+    var sources: [SourceFile] {
+        [site.course.manifest.source]
+            + editions.flatMap { $0.lessons.filter { !$0.isFallback }.map(\.source) }
+    }
+
+    /// Files of the content folder that lessons show, link to or include.
+    var usedFiles: Set<String> {
+        var files: Set<String> = []
+        for outcome in editions.flatMap(\.outcomes) {
+            files.formUnion(outcome.facts.files)
+            files.formUnion(outcome.facts.includedFiles)
+        }
+        return files
+    }
+
+    /// The paths of pages and redirects.
+    var addresses: Set<String> {
+        var paths = Set(site.course.redirects.map(\.from))
+        for edition in editions {
+            let suffix = edition.renderer.course.suffix
+            paths.formUnion(edition.pages.map(\.path))
+            paths.formUnion(edition.lessons.map { SitePath.lesson($0.id, suffix) })
+        }
+        return paths
+    }
+
     /// Notes that all pages are where they belong.
     mutating func isWritten() {
         for index in editions.indices { editions[index].waiting = [] }

@@ -49,12 +49,13 @@ package struct Course: Sendable {
                 id: head.id, head.source, frontMatter: head.frontMatter, context: context,
                 diagnostics: &diagnostics)
         else { return LessonReading(diagnostics: diagnostics) }
-        let result = resolver.resolve(lesson.document, in: lesson.source, on: .lesson(id: head.id))
-        lesson.document = result.document
+        diagnostics += HeadingOrder.check(lesson.document, in: lesson.source)
+        let result = resolver.resolve(&lesson.document, in: head.source, on: .lesson(id: head.id))
         var facts = LessonFacts()
         facts.headings = lesson.headings.map(\.id)
         facts.anchors = result.anchors
         facts.files = result.files
+        facts.includedFiles = lesson.includedFiles
         facts.embeddedLabs = lesson.embeddedLabs
         return LessonReading(
             lesson: lesson, facts: facts, diagnostics: diagnostics + result.diagnostics)

@@ -203,9 +203,9 @@ package struct CourseReader: Sendable {
     private mutating func resolveGlossary(_ course: inout Course) {
         let source = course.manifest.source
         for index in course.manifest.glossary.indices {
-            let definition = course.manifest.glossary[index].definition
-            let result = course.resolver.resolve(definition, in: source, on: .glossary)
-            course.manifest.glossary[index].definition = result.document
+            var definition = course.manifest.glossary[index].definition
+            let result = course.resolver.resolve(&definition, in: source, on: .glossary)
+            course.manifest.glossary[index].definition = definition
             course.otherAnchors += result.anchors.map { (source, $0) }
             diagnostics += result.diagnostics
         }
@@ -231,11 +231,12 @@ package struct CourseReader: Sendable {
         for index in course.labs.indices {
             let source = course.labs[index].source
             func resolved(_ document: MarkdownNode) -> MarkdownNode {
-                let result = course.resolver.resolve(document, in: source, on: .lab)
+                var document = document
+                let result = course.resolver.resolve(&document, in: source, on: .lab)
                 // A translation says the same of the same file.
                 if course.suffix.isEmpty { diagnostics += result.diagnostics }
                 course.otherAnchors += result.anchors.map { (source, $0) }
-                return result.document
+                return document
             }
             course.labs[index].task = resolved(course.labs[index].task)
             course.labs[index].hints = course.labs[index].hints.map(resolved)

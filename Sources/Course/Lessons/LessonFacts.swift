@@ -18,6 +18,8 @@ package struct LessonFacts: Sendable {
     package var anchors: [AnchorReference] = []
     /// Files of the content folder that the text shows or links to, as paths inside it.
     package var files: Set<String> = []
+    /// Files of the content folder that the text includes.
+    package var includedFiles: [String] = []
     package var embeddedLabs: [Lesson.EmbeddedLab] = []
 
     package init() {}

@@ -21,9 +21,8 @@ struct LinkResolver {
     /// What stands before `.html` in the pages' names, so that a translation links to translations.
     let suffix: String
 
-    /// A text whose links are resolved.
+    /// What a text's links say.
     struct Result {
-        var document: MarkdownNode
         var diagnostics: [Diagnostic] = []
         /// Links to headings, still to be checked.
         var anchors: [LessonFacts.AnchorReference] = []
@@ -31,21 +30,29 @@ struct LinkResolver {
         var files: Set<String> = []
     }
 
-    func resolve(_ document: MarkdownNode, in source: SourceFile, on page: Page) -> Result {
-        var result = Result(document: document)
-        result.document = document.mapped { node in
-            var copy = node
-            switch node.kind {
-            case .link(let destination, let title):
-                let target = link(destination, node.range, source, page, &result)
-                copy.kind = .link(destination: target, title: title)
-            case .image(let destination, _):
-                image(destination, node.range, source, page, &result)
-            default: break
-            }
-            return copy
-        }
+    /// Resolves the links of a text where they stand: a copy of the tree would cost more than all the
+    /// looking.
+    func resolve(
+        _ document: inout MarkdownNode, in source: SourceFile, on page: Page
+    ) -> Result {
+        var result = Result()
+        resolve(&document, source, page, &result)
         return result
+    }
+
+    private func resolve(
+        _ node: inout MarkdownNode, _ source: SourceFile, _ page: Page, _ result: inout Result
+    ) {
+        switch node.kind {
+        case .link(let destination, let title):
+            let target = link(destination, node.range, source, page, &result)
+            node.kind = .link(destination: target, title: title)
+        case .image(let destination, _): image(destination, node.range, source, page, &result)
+        default: break
+        }
+        for index in node.children.indices {
+            resolve(&node.children[index], source, page, &result)
+        }
     }
 
     // MARK: Links

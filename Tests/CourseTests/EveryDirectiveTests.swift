@@ -7,7 +7,8 @@ import Testing
 /// The course in `Tests/Fixtures/every-directive`. What learners must not read says SECRET there.
 @Suite struct EveryDirectiveTests {
     private func course() throws -> Course {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let root =
+            URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().path + "/Fixtures/every-directive"
         let content = try #require(SourceFolder(root + "/content"))
         let result = CourseReader.read(content: content, labs: SourceFolder(root + "/labs"))
@@ -78,7 +79,10 @@ import Testing
         let files = [
             ("course.yaml", "title: T\ndescription: D\nmodules: [{title: M, lessons: [a, b]}]\n"),
             ("lessons/a.md", ParsedLesson.head),
-            ("lessons/b.md", ParsedLesson.head.replacing("title: T", with: "title: T\ndraft: true")),
+            (
+                "lessons/b.md",
+                ParsedLesson.head.replacing("title: T", with: "title: T\ndraft: true")
+            ),
         ]
         for (name, text) in files {
             try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/" + name))

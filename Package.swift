@@ -56,7 +56,11 @@ let package = Package(
         // Native only.
         .target(name: "ActionCatalogueFacts", swiftSettings: habits),
         .target(
-            name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
+            name: "Highlighting", dependencies: ["SourceText", "ShellInterpreter"],
+            swiftSettings: habits),
+        .target(
+            name: "Course",
+            dependencies: ["SourceText", "YAMLReader", "LabGrading", "Highlighting", "CCMark"],
             swiftSettings: habits),
         .target(
             name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],
@@ -88,6 +92,12 @@ let package = Package(
         .executableTarget(
             name: "policy-benchmark", dependencies: ["SourceText", "PolicyLanguage"],
             path: "Benchmarks/policy-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "highlight-benchmark", dependencies: ["Highlighting"],
+            path: "Benchmarks/highlight-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "search-benchmark", dependencies: ["SiteGenerator"],
+            path: "Benchmarks/search-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),
@@ -108,6 +118,10 @@ let package = Package(
             swiftSettings: habits),
         .testTarget(
             name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "HighlightingTests",
+            dependencies: ["Highlighting", "ShellInterpreter", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "CourseTests",

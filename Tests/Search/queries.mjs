@@ -61,11 +61,11 @@ const firsts = [
   // Two slips in a long word.
   ["authantikation", "lessons/mfa.html"],
   // A slip in the beginning of a word.
-  ["boundry", "lessons/policies.html#boundaries"],
+  ["bondari", "lessons/policies.html#boundaries"],
   ["permisions bound", "lessons/policies.html#boundaries"],
   // Capitals and accents do not count, in either.
-  ["ETE Über", "lessons/accents.html#été"],
-  ["uber été", "lessons/accents.html#été"],
+  ["ETE Über", "lessons/accents.html#%C3%A9t%C3%A9"],
+  ["uber été", "lessons/accents.html#%C3%A9t%C3%A9"],
   ["strasse", undefined],
   ["straße", "lessons/accents.html"],
   ["ключ", "lessons/accents.html"],

@@ -1,4 +1,5 @@
 package import Course
+package import LabGrading
 package import SourceText
 
 /// Where a site comes from, where it goes to, and which one it is to be.
@@ -23,13 +24,16 @@ package struct BuildOptions: Sendable {
     package var compresses: Bool
     /// How many files are worked on at a time.
     package var jobs: Int
+    /// Where the documents of the AWS managed policies come from that labs name.
+    package var documents: PolicyDocumentSource
 
     package init(
         contentFolder: String = "content", labsFolder: String = "labs",
         siteFolder: String = "site", builtInFolder: String? = nil,
         outputFolder: String = "site/public", browserModule: String? = nil,
         edition: Edition = .learner, withDrafts: Bool = false, baseURL: String? = nil,
-        compresses: Bool = false, jobs: Int = 2
+        compresses: Bool = false, jobs: Int = 2,
+        documents: @escaping PolicyDocumentSource = { _ in nil }
     ) {
         self.contentFolder = contentFolder
         self.labsFolder = labsFolder
@@ -42,6 +46,7 @@ package struct BuildOptions: Sendable {
         self.baseURL = baseURL
         self.compresses = compresses
         self.jobs = jobs
+        self.documents = documents
     }
 
     /// An address of a folder with a slash at the end; nil where the text is none.

@@ -84,7 +84,7 @@ package struct MappingReader {
         if case .bool(let flag) = found.kind { return flag }
         report(
             "wrong-type", "expected true or false as \(key), found \(found.words)",
-            source.firstLine(of: found.range))
+            source.firstLine(of: found.range), help: ["write '\(key): true', without quotes"])
         return nil
     }
 

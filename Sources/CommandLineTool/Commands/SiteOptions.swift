@@ -1,5 +1,6 @@
 import Course
 import Foundation
+import ManagedPolicyDocuments
 import SiteGenerator
 import SourceText
 
@@ -44,7 +45,8 @@ enum SiteOptions {
             withDrafts: arguments.has("drafts"), baseURL: try baseURL(arguments),
             compresses: arguments.has("compress"),
             jobs: try arguments.number("jobs", in: 1...64)
-                ?? min(64, ProcessInfo.processInfo.activeProcessorCount))
+                ?? min(64, ProcessInfo.processInfo.activeProcessorCount),
+            documents: ManagedPolicyDocuments.document(named:))
     }
 
     private static func baseURL(_ arguments: Arguments) throws -> String? {

@@ -15,7 +15,7 @@ struct CodePlace {
         let isFenced = fence == UInt8(ascii: "`") || fence == UInt8(ascii: "~")
         let first = isFenced ? line + 1 : line
         let count = literal.utf8.count { $0 == UInt8(ascii: "\n") }
-        self.init(source, lines: Array(first...(first + count)), literal)
+        self.init(source, lines: Array(first..<(first + count)), literal)
     }
 
     /// A text made of these lines of a file.
@@ -33,8 +33,11 @@ struct CodePlace {
 
     private func offset(_ codeOffset: Int) -> Int {
         let codeLine = code.line(at: min(codeOffset, code.bytes.count))
-        let number = codeLine <= lines.count ? lines[codeLine - 1] : lines.last ?? 1
-        let line = source.rangeOfLine(min(number, source.lineCount))
+        guard codeLine <= lines.count else {
+            // Behind the last line feed: the end of the last line says it better than what follows.
+            return lines.last.map { source.rangeOfLine($0).upperBound } ?? source.bytes.count
+        }
+        let line = source.rangeOfLine(min(lines[codeLine - 1], source.lineCount))
         let text = code.rangeOfLine(codeLine)
         // What the block around the code is indented with stands before its lines.
         let indentation = max(

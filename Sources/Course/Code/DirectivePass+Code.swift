@@ -60,7 +60,8 @@ extension DirectivePass {
         if before == after {
             report(
                 "code-diff-same", "expected two states that differ, found the same text twice",
-                source.firstLine(of: blocks[1].node.range))
+                source.firstLine(of: blocks[1].node.range),
+                help: ["write the changed state into the second block"])
         }
         let block = MarkdownNode(
             .codeBlock(info: "diff", literal: LineDifference.text(before, after)),

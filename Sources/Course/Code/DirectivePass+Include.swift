@@ -75,7 +75,8 @@ extension DirectivePass {
         if let region = input.attributes["region"], let name = region.value {
             if let item = input.attributes["lines"] {
                 report(
-                    "include-lines", "expected 'lines' or 'region', found both", item.nameRange)
+                    "include-lines", "expected 'lines' or 'region', found both", item.nameRange,
+                    help: ["keep one of the two"])
                 return nil
             }
             let regions = IncludeRegion.all(in: file, count: count)
@@ -100,7 +101,7 @@ extension DirectivePass {
             report(
                 "include-lines",
                 "expected lines from 1 to \(count) as in 3-9, found '\(Value.short(text))'",
-                item.valueRange)
+                item.valueRange, help: ["the file has \(count) lines"])
             return nil
         }
         return range

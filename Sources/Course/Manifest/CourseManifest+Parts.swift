@@ -108,7 +108,7 @@ extension CourseManifest {
     private func readOptions(_ reader: inout MappingReader) -> Options {
         guard let value = reader["options"] else { return Options() }
         var options = MappingReader(
-            value, in: source, subject: "the course's options", keys: ["smart", "numbered"])
+            value, in: source, subject: "'options'", keys: ["smart", "numbered"])
         let result = Options(
             smart: options.flag("smart") ?? false, numbered: options.flag("numbered") ?? false)
         reader.take(options)
@@ -143,7 +143,10 @@ extension CourseManifest {
                     "redirect-path", "expected a page's path, found '\(Value.short(to))'",
                     member.value.range, help: [help])
             } else {
-                redirects.append(Redirect(from: member.key, to: to, range: member.keyRange))
+                redirects.append(
+                    Redirect(
+                        from: member.key, to: to, range: member.keyRange,
+                        targetRange: member.value.range))
             }
         }
         return redirects

@@ -50,6 +50,7 @@ package struct CourseManifest: Sendable {
         /// A page's path from the site's root, or an `https:` address.
         package var to: String
         package var range: SourceRange
+        package var targetRange: SourceRange
     }
 
     /// How texts are set.

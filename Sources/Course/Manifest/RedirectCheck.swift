@@ -24,7 +24,8 @@ package struct RedirectCheck {
         for lesson in lessons {
             for alias in lesson.frontMatter.aliases {
                 let redirect = CourseManifest.Redirect(
-                    from: alias.text, to: lesson.path, range: alias.range)
+                    from: alias.text, to: lesson.path, range: alias.range,
+                    targetRange: alias.range)
                 add(redirect, lesson.source, &taken)
             }
         }
@@ -38,7 +39,7 @@ package struct RedirectCheck {
         diagnostics.append(
             source.error(
                 "redirect-target", "the site has no page '\(Value.short(target))'",
-                at: redirect.range,
+                at: redirect.targetRange,
                 help: Suggestion.didYouMean(target, among: pages.sorted()).map { [$0] } ?? []))
     }
 

@@ -153,25 +153,27 @@ struct DirectiveAttributes {
 
     private func problem(_ item: Item, _ rule: Rule, _ source: SourceFile) -> Diagnostic? {
         let expected: String
+        let help: String
         switch rule.form {
         case .flag:
             guard item.value != nil else { return nil }
             expected = "'\(rule.name)' alone"
-        case .text:
-            if let value = item.value, !ASCII.trimmed(value).isEmpty { return nil }
-            expected = "a text as \(rule.name)"
+            help = "write {\(rule.name)}"
         case .count:
             if let number = item.value.flatMap(ASCII.integer), (1...10_000).contains(number) {
                 return nil
             }
             expected = "a whole number from 1 to 10000 as \(rule.name)"
-        case .optionalText:
-            guard let value = item.value, ASCII.trimmed(value).isEmpty else { return nil }
+            help = "write it as in {\(rule.name)=5}"
+        case .text, .optionalText:
+            if item.value == nil, case .optionalText = rule.form { return nil }
+            if let value = item.value, !ASCII.trimmed(value).isEmpty { return nil }
             expected = "a text as \(rule.name)"
+            help = "write it as in {\(rule.name)=a} or {\(rule.name)=\"a b\"}"
         }
         let found = item.value.map { $0.isEmpty ? "an empty text" : "'\(Value.short($0))'" }
         return source.error(
             "directive-attribute", "expected \(expected), found \(found ?? "no value")",
-            at: item.value == nil ? item.nameRange : item.valueRange)
+            at: item.value == nil ? item.nameRange : item.valueRange, help: [help])
     }
 }

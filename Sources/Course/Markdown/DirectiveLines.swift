@@ -78,8 +78,11 @@ struct DirectiveLines {
         for line in lines.values.sorted(by: { $0.line < $1.line }) {
             switch line.kind {
             case .open(let name, _):
-                if case .nothing = DirectiveRule.named(name)?.content {
+                let content = DirectiveRule.named(name)?.content
+                if case .nothing = content {
                     leaf = line
+                } else if case .oneLine = content {
+                    leaf = nil
                 } else {
                     open.append(line)
                     leaf = nil
@@ -87,7 +90,8 @@ struct DirectiveLines {
                         report(
                             "nesting-depth",
                             "expected at most \(DirectiveLines.maximumDepth) open directives, "
-                                + "found one more", line.range)
+                                + "found one more", line.range,
+                            help: ["close one before it, or take the inner ones apart"])
                     }
                 }
             case .close:

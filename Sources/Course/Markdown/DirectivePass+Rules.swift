@@ -67,7 +67,7 @@ extension DirectivePass {
             report(
                 "directive-argument",
                 "'\(rule.name)' takes no argument, found '\(Value.short(argument))'",
-                input.argumentRange)
+                input.argumentRange, help: ["remove it"])
             return true
         case .title:
             if !argument.isEmpty {
@@ -139,7 +139,7 @@ extension DirectivePass {
         _ rule: DirectiveRule, _ line: DirectiveLine, _ children: [MarkdownNode]
     ) {
         switch rule.content {
-        case .blocks, .nothing, .checkedLater: break
+        case .blocks, .nothing, .oneLine, .checkedLater: break
         case .someBlocks:
             guard children.isEmpty, lines.closingLine(of: line) != nil else { return }
             report(
@@ -154,7 +154,8 @@ extension DirectivePass {
                 if seen.insert(name).inserted { continue }
                 report(
                     "directive-content",
-                    "expected one '\(name)' inside '\(rule.name)', found a second one", range)
+                    "expected one '\(name)' inside '\(rule.name)', found a second one", range,
+                    help: ["keep one of the two"])
             }
             for name in names where !seen.contains(name) { reportMissing(name, rule, line) }
         }
@@ -174,7 +175,7 @@ extension DirectivePass {
                 "directive-content",
                 "expected only " + names.map { "'\($0)'" }.joined(separator: " and ")
                     + " inside '\(rule.name)', found something else",
-                source.firstLine(of: child.range))
+                source.firstLine(of: child.range), help: ["move it out of '\(rule.name)'"])
         }
         return found
     }

@@ -90,7 +90,7 @@ struct DirectivePass {
                     } else {
                         tear(line)
                     }
-                } else if isLeaf(name) || DirectiveRule.named(name) == nil {
+                } else if DirectiveRule.named(name)?.isLeaf ?? true {
                     let holder = frames.last?.line.name
                     let top = isTopLevel && frames.isEmpty
                     if let made = make(line, [], in: holder, isTopLevel: top) { append(made) }
@@ -116,11 +116,6 @@ struct DirectivePass {
     private func marker(_ node: MarkdownNode) -> DirectiveLine? {
         guard case .htmlBlock = node.kind else { return nil }
         return lines[source.line(at: node.range.lowerBound)]
-    }
-
-    private func isLeaf(_ name: String) -> Bool {
-        if case .nothing = DirectiveRule.named(name)?.content { return true }
-        return false
     }
 
     private mutating func tear(_ line: DirectiveLine) {

@@ -22,6 +22,8 @@ struct DirectiveRule: Sendable {
         case someBlocks
         /// Nothing. The closing line may be left out.
         case nothing
+        /// Nothing, and no closing line: the directive is one line.
+        case oneLine
         /// Each of these directives once, in any order, and nothing else.
         case oneOfEach([String])
         /// This directive, once or more, and nothing else.
@@ -78,6 +80,14 @@ struct DirectiveRule: Sendable {
         self.place = place
         self.refusesHeadings = refusesHeadings
         self.make = make
+    }
+
+    /// Whether it ends with its line.
+    var isLeaf: Bool {
+        switch content {
+        case .nothing, .oneLine: true
+        default: false
+        }
     }
 
     static func named(_ name: String) -> DirectiveRule? { byName[name] }
@@ -159,7 +169,7 @@ extension DirectiveRule {
         DirectiveRule(
             "include", .word(called: "a file of the content folder"),
             attributes: [.init("lines", .text), .init("region", .text), .init("language", .text)],
-            content: .nothing
+            content: .oneLine
         ) { pass, input in pass.include(input) },
         DirectiveRule("code-diff", .title, content: .checkedLater) { pass, input in
             pass.codeDiff(input)

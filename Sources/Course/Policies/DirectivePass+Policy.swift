@@ -30,7 +30,18 @@ extension DirectivePass {
                 sentence: StatementSentence(statement, at: input.line.range).inlines)
         }
         let policy = AnnotatedPolicy(type: type.rawValue, statements: statements)
-        return MarkdownNode(.directive(.policy(policy)), [code.node], at: input.line.range)
+        let block = MarkdownNode(
+            .codeBlock(info: numbered(code.info), literal: code.literal), at: code.node.range)
+        return MarkdownNode(.directive(.policy(policy)), [block], at: input.line.range)
+    }
+
+    /// The info string with line numbers, since the sentences name lines, and with the language that
+    /// tells a policy's elements apart.
+    private func numbered(_ info: String) -> String {
+        let options = ASCII.trimmed(String(info.dropFirst(Self.language(info).count)))
+        guard options.hasPrefix("{") else { return "policy {lines}" }
+        let isNumbered = options.contains("lines") || options.contains("start=")
+        return (isNumbered ? "policy {" : "policy {lines ") + options.dropFirst()
     }
 
     private func lines(of range: SourceRange, in code: SourceFile) -> ClosedRange<Int> {

@@ -14,7 +14,7 @@ extension DirectivePass {
         if kind != .text, let item = input.attributes["case-sensitive"] {
             report(
                 "directive-attribute", "'case-sensitive' is for quizzes of the kind 'text'",
-                item.nameRange)
+                item.nameRange, help: ["remove it, or write ':::quiz text'"])
         }
         guard lines.closingLine(of: input.line) != nil else { return nil }
         var (question, extras) = parts(input.children)
@@ -79,12 +79,14 @@ extension DirectivePass {
             if text.isEmpty, !marked.hasImage {
                 report(
                     "quiz-answer", "expected an answer behind the mark, found none",
-                    source.firstLine(of: item.range))
+                    source.firstLine(of: item.range),
+                    help: ["write it behind '[x]' or '[ ]'"])
             } else if !texts.insert(text).inserted, !marked.hasImage {
                 report(
                     "quiz-answer",
                     "expected answers that differ, found '\(Value.short(text))' twice",
-                    source.firstLine(of: item.range))
+                    source.firstLine(of: item.range),
+                    help: ["keep one of the two"])
             }
             answers.append(answer(marked, item, text, position: answers.count + 1, quiz))
         }
@@ -134,7 +136,8 @@ extension DirectivePass {
         }
         if quiz.kind != .text, list.children.count < 2 {
             report(
-                "quiz-choices", "expected at least two answers to choose from, found one", place)
+                "quiz-choices", "expected at least two answers to choose from, found one", place,
+                help: ["add a line '- [ ] ' with a wrong answer"])
         }
     }
 }

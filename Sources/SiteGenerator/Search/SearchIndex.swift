@@ -1,3 +1,5 @@
+internal import Course
+
 /// The search index of a site, as scripts that `site/theme/scripts/search.js` loads when they are
 /// needed.
 ///

@@ -23,8 +23,6 @@ enum SiteOptions {
     static let output = CommandDescription.Option(
         name: "output", value: "DIR",
         help: "where the site goes (default: site/public, or site/public-trainer)")
-    static let compress = CommandDescription.Option(
-        name: "compress", value: nil, help: "write each text compressed as well: .gz and .br")
 
     static func read(_ arguments: Arguments) throws -> BuildOptions {
         let module = arguments["browser-module"] ?? ".build-wasm/browser-lab.wasm"

@@ -41,7 +41,6 @@ enum SiteOptions {
             outputFolder: arguments["output"] ?? site + folder,
             browserModule: isThere ? module : nil, edition: edition,
             withDrafts: arguments.has("drafts"), baseURL: try baseURL(arguments),
-            compresses: arguments.has("compress"),
             jobs: try arguments.number("jobs", in: 1...64)
                 ?? min(64, ProcessInfo.processInfo.activeProcessorCount),
             documents: ManagedPolicyDocuments.document(named:))

@@ -56,10 +56,16 @@ let package = Package(
         // Native only.
         .target(name: "ActionCatalogueFacts", swiftSettings: habits),
         .target(
+            name: "ManagedPolicyDocuments", dependencies: ["SourceText"], swiftSettings: habits),
+        .target(
+            name: "Highlighting", dependencies: ["SourceText", "ShellInterpreter"],
+            swiftSettings: habits),
+        .target(
             name: "Course",
             dependencies: [
                 "SourceText", "YAMLReader", "PolicyLanguage", "ActionCatalogueFacts",
-                "IAMSimulator", "ShellInterpreter", "LabGrading", "CCMark", "CCrypto",
+                "IAMSimulator", "ShellInterpreter", "LabGrading", "Highlighting", "CCMark",
+                "CCrypto",
             ],
             swiftSettings: habits),
         .target(
@@ -82,9 +88,9 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "IAMSimulator",
-                "ShellInterpreter", "LabGrading", "Course", "SiteGenerator", "HTTPService",
-                "AccountEndpoint", "CQREncode", "CZlib",
+                "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "ManagedPolicyDocuments",
+                "IAMSimulator", "ShellInterpreter", "LabGrading", "Course", "SiteGenerator",
+                "HTTPService", "AccountEndpoint", "CQREncode", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
@@ -98,6 +104,12 @@ let package = Package(
         .executableTarget(
             name: "account-benchmark", dependencies: ["SourceText", "IAMSimulator"],
             path: "Benchmarks/account-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "highlight-benchmark", dependencies: ["Highlighting"],
+            path: "Benchmarks/highlight-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "search-benchmark", dependencies: ["SiteGenerator"],
+            path: "Benchmarks/search-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),
@@ -117,7 +129,12 @@ let package = Package(
             dependencies: ["ShellInterpreter", "IAMSimulator", "SourceText"],
             swiftSettings: habits),
         .testTarget(
-            name: "LabGradingTests", dependencies: ["LabGrading", "YAMLReader", "SourceText"],
+            name: "LabGradingTests",
+            dependencies: ["LabGrading", "IAMSimulator", "YAMLReader", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
+            name: "HighlightingTests",
+            dependencies: ["Highlighting", "ShellInterpreter", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "CourseTests",
@@ -144,6 +161,11 @@ let package = Package(
         .testTarget(
             name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
             swiftSettings: habits),
+        .testTarget(
+            name: "ManagedPolicyDocumentsTests",
+            dependencies: [
+                "ManagedPolicyDocuments", "IAMSimulator", "PolicyLanguage", "SourceText",
+            ], swiftSettings: habits),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 package import Course
+package import LabGrading
 package import SourceText
 
 /// Where a site comes from, where it goes to, and which one it is to be.
@@ -19,17 +20,18 @@ package struct BuildOptions: Sendable {
     package var withDrafts: Bool
     /// In place of the one in `site.yaml`.
     package var baseURL: String?
-    /// Whether each text is there compressed, too.
-    package var compresses: Bool
     /// How many files are worked on at a time.
     package var jobs: Int
+    /// Where the documents of the AWS managed policies come from that labs name.
+    package var documents: PolicyDocumentSource
 
     package init(
         contentFolder: String = "content", labsFolder: String = "labs",
         siteFolder: String = "site", builtInFolder: String? = nil,
         outputFolder: String = "site/public", browserModule: String? = nil,
         edition: Edition = .learner, withDrafts: Bool = false, baseURL: String? = nil,
-        compresses: Bool = false, jobs: Int = 2
+        jobs: Int = 2,
+        documents: @escaping PolicyDocumentSource = { _ in nil }
     ) {
         self.contentFolder = contentFolder
         self.labsFolder = labsFolder
@@ -40,8 +42,8 @@ package struct BuildOptions: Sendable {
         self.edition = edition
         self.withDrafts = withDrafts
         self.baseURL = baseURL
-        self.compresses = compresses
         self.jobs = jobs
+        self.documents = documents
     }
 
     /// An address of a folder with a slash at the end; nil where the text is none.

@@ -38,7 +38,7 @@ struct Site: Sendable {
         let result = try await CourseReader.read(
             content: content, labs: SourceFolder(options.labsFolder),
             otherPages: SitePath.otherPages(theme), includesDrafts: options.withDrafts,
-            jobs: options.jobs)
+            jobs: options.jobs, documents: options.documents)
         diagnostics += result.diagnostics
         guard !result.courses.isEmpty, folder != nil || builtIn != nil else { return nil }
         var site = Site(
@@ -93,7 +93,7 @@ struct Site: Sendable {
             files.append(OutputFile(path: SitePath.browserModule, bytes: browserModule))
         }
         for lab in course.labs {
-            let json = Lab.pageDefinition(id: lab.id, lab.definition)
+            let json = lab.lab.pageDefinition(lab.definition)
             files.append(
                 OutputFile(path: SitePath.labDefinition(lab.id), bytes: Array(json.utf8)))
             for starter in lab.starters {

@@ -9,6 +9,8 @@ struct SiteState: Sendable {
         var diagnostics: [Diagnostic] = []
         /// The text for the print edition, where there is one.
         var printed: [UInt8] = []
+        /// Until the search index is made.
+        var searchEntry: SearchEntry?
         /// Of the page; empty unless the site can be used offline.
         var fingerprint = ""
     }
@@ -39,6 +41,7 @@ struct SiteState: Sendable {
     /// Whether pages that are no lessons' are to be made.
     private var areOthersWaiting = true
     private var otherPaths: Set<String> = []
+    private var searchPaths: [String] = []
     private var otherDiagnostics: [Diagnostic] = []
     private var lateDiagnostics: [Diagnostic] = []
 
@@ -163,13 +166,19 @@ struct SiteState: Sendable {
         let edition = editions[index]
         let numbers = edition.waiting.sorted()
         let (site, leaks) = (site, leaks)
+        // The search covers the course in its own language.
+        let isIndexed = index == 0 && areOthersWaiting
         let isPrinted = site.hasPrint(edition.renderer.course)
         let outcomes = try await numbers.concurrentMap(limit: site.options.jobs) { number in
             let head = edition.lessons[number]
             let reading = edition.renderer.course.read(head)
             var outcome = Outcome(facts: reading.facts, diagnostics: reading.diagnostics)
             guard let lesson = reading.lesson else { return outcome }
-            let file = edition.renderer.render(head, lesson)
+            let (file, html) = edition.renderer.render(head, lesson)
+            if isIndexed {
+                outcome.searchEntry = SearchEntry(
+                    path: file.path, title: head.frontMatter.title, html: html)
+            }
             outcome.diagnostics += leaks.check(file)
             if site.settings.isOffline { outcome.fingerprint = Fingerprint.of(file.bytes) }
             if isPrinted { outcome.printed = edition.renderer.printed(head, lesson) }
@@ -187,9 +196,9 @@ struct SiteState: Sendable {
         let wanted = editions.enumerated().flatMap { index, edition in
             edition.pages.filter { isAll || $0.kind == "print" }.map { (index, $0) }
         }
-        let (editions, site, leaks) = (editions, site, leaks)
+        let (made, site, leaks) = (editions, site, leaks)
         let pages = try await wanted.concurrentMap(limit: site.options.jobs) { index, page in
-            let edition = editions[index]
+            let edition = made[index]
             guard case .print = page.content else { return edition.renderer.render(page) }
             return edition.renderer.print(page, edition.lessons, edition.outcomes.map(\.printed))
         }
@@ -204,11 +213,27 @@ struct SiteState: Sendable {
             }
             files += PublishedFiles(site: site, pages: all).all(version: version)
         }
+        if isAll { files += try await searchFiles() }
         diagnostics += files.flatMap(leaks.check)
         try await stage(files, folder)
         if isAll { otherPaths = [] }
-        otherPaths.formUnion(files.map(\.path))
+        otherPaths.formUnion(files.map(\.path) + searchPaths)
         otherDiagnostics = diagnostics
+    }
+
+    /// The search index. It is made with the whole site and stays as it is after an edit: a search
+    /// that knows yesterday's words is worth less than a page at once.
+    private mutating func searchFiles() async throws -> [OutputFile] {
+        let entries = editions[0].outcomes.compactMap(\.searchEntry)
+        for number in editions[0].outcomes.indices {
+            editions[0].outcomes[number].searchEntry = nil
+        }
+        guard entries.count == editions[0].outcomes.count else { return [] }
+        let files = try await SearchIndex.files(of: entries, jobs: site.options.jobs).map {
+            OutputFile(path: $0.path, bytes: $0.bytes)
+        }
+        searchPaths = files.map(\.path)
+        return files
     }
 
     private func stage(_ files: [OutputFile], _ folder: OutputFolder) async throws {

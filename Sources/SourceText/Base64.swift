@@ -58,3 +58,35 @@ extension Base64 {
         }
     }
 }
+
+/// Base64 as RFC 4648, section 5, has it, without padding: the form in which tokens travel in URLs.
+extension Base64 {
+    package static func encodeForURL(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        for byte in encode(bytes).utf8 {
+            switch byte {
+            case UInt8(ascii: "+"): text.append(UInt8(ascii: "-"))
+            case UInt8(ascii: "/"): text.append(UInt8(ascii: "_"))
+            case UInt8(ascii: "="): continue
+            default: text.append(byte)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The bytes that a text stands for; nil where it is none of this kind.
+    package static func decodeFromURL(_ text: String) -> [UInt8]? {
+        var standard: [UInt8] = []
+        standard.reserveCapacity(text.utf8.count + 3)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"): standard.append(UInt8(ascii: "+"))
+            case UInt8(ascii: "_"): standard.append(UInt8(ascii: "/"))
+            case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): return nil
+            default: standard.append(byte)
+            }
+        }
+        while standard.count % 4 != 0 { standard.append(UInt8(ascii: "=")) }
+        return decode(standard)
+    }
+}

@@ -9,7 +9,7 @@ struct ServiceTables {
     /// Each with its path below Sources.
     private(set) var files: [(name: String, text: String)] = []
 
-    private static let header = """
+    static let header = """
         // Written by generate-service-tables from the facts beside it. Do not edit.
         // swift-format-ignore-file
 
@@ -35,6 +35,14 @@ struct ServiceTables {
             (
                 "IAMSimulator/Generated/ManagedPolicyFacts.swift",
                 ServiceTables.managedPolicies(policies)
+            ))
+        let documents = try String(
+            contentsOf: factsFolder.appendingPathComponent("managed-policy-documents.tsv"),
+            encoding: .utf8)
+        files.append(
+            (
+                "ManagedPolicyDocuments/Generated/ManagedPolicyDocumentFacts.swift",
+                try ServiceTables.managedPolicyDocuments(documents, of: policies)
             ))
         let actions = try String(
             contentsOf: factsFolder.appendingPathComponent("actions.tsv"), encoding: .utf8)
@@ -254,30 +262,6 @@ struct ServiceTables {
             try use(input)
         }
         return found.subtracting(inputs).sorted()
-    }
-
-    /// One line a policy, sorted by name in bytes, so that a name is found by bisection.
-    private static func managedPolicies(_ lines: String) -> String {
-        let sorted = lines.split(separator: "\n").sorted { a, b in
-            let first = a.split(separator: "\t")[1]
-            let second = b.split(separator: "\t")[1]
-            return first.utf8.lexicographicallyPrecedes(second.utf8)
-        }
-        var text = header
-        text += """
-            /// The AWS managed policies, read by `ManagedPolicyCatalogue`.
-            ///
-            /// Lines: name, path, default version, created, updated; sorted by name.
-            enum ManagedPolicyFacts {
-                static let text: StaticString = #\"\"\"
-
-            """
-        for line in sorted {
-            let parts = line.split(separator: "\t").map(String.init)
-            text +=
-                [parts[1], parts[0], parts[2], parts[3], parts[4]].joined(separator: " ") + "\n"
-        }
-        return text + "\"\"\"#\n}\n"
     }
 
     /// `CreateUser` → `createUser`.

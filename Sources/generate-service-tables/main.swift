@@ -4,7 +4,8 @@ import SourceText
 // Turns the committed facts about AWS into Swift tables.
 //
 //     swift run generate-service-tables           writes Sources/IAMSimulator/Generated,
-//                                                 Sources/QueryProtocol/Generated and
+//                                                 Sources/QueryProtocol/Generated,
+//                                                 Sources/ManagedPolicyDocuments/Generated and
 //                                                 Sources/ActionCatalogueFacts
 //     swift run generate-service-tables --check   fails where what is committed differs
 

@@ -105,7 +105,8 @@ import Testing
         ":::scenario \(attributes)\n```shell\n\(script)\n```\n:::\n"
     }
 
-    private func console(_ body: String, context: LessonContext = LessonContext()) throws -> String {
+    private func console(_ body: String, context: LessonContext = LessonContext()) throws -> String
+    {
         var text = ""
         try ParsedLesson.of(body, context: context).document.visit { node in
             if case .codeBlock("console", let literal) = node.kind { text += literal }
@@ -136,7 +137,8 @@ import Testing
     @Test func continuesWithTheAccountOfTheScenarioBefore() throws {
         let body =
             scenario("aws iam create-group --group-name a", "{hidden}")
-            + scenario("aws iam list-groups --query 'Groups[].GroupName' --output text", "{continues}")
+            + scenario(
+                "aws iam list-groups --query 'Groups[].GroupName' --output text", "{continues}")
         #expect(
             try console(body)
                 == "$ aws iam list-groups --query 'Groups[].GroupName' --output text\na\n")
@@ -144,8 +146,9 @@ import Testing
 
     @Test func beginsWithALabsAccount() throws {
         var account = Account(now: Lab.firstTime, seed: "lab")
-        _ = account.perform(
-            Request(try #require(OperationTable.standard.operation(named: "create-group")),
+        _ = try account.perform(
+            Request(
+                try #require(OperationTable.standard.operation(named: "create-group")),
                 Value.object([("GroupName", .string("lab-group"))])))
         let context = LessonContext(labAccounts: ["first": account])
         let body = scenario(
@@ -176,7 +179,8 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: root) }
         let files = root + "/content/files"
         try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
-        let script = "#!/bin/sh\n# #region a\none\n# #region b\ntwo\n# #endregion\nthree\n# #endregion\n"
+        let script =
+            "#!/bin/sh\n# #region a\none\n# #region b\ntwo\n# #endregion\nthree\n# #endregion\n"
         try Data(script.utf8).write(to: URL(fileURLWithPath: files + "/x.sh"))
         try Data("secret".utf8).write(to: URL(fileURLWithPath: root + "/secret.txt"))
         try FileManager.default.createSymbolicLink(
@@ -191,7 +195,8 @@ import Testing
     ])
     func includesPartsOfAFile(attributes: String, expected: String) throws {
         try withContent { context, _ in
-            let lesson = try ParsedLesson.of(":::include ../files/x.sh \(attributes)", context: context)
+            let lesson = try ParsedLesson.of(
+                ":::include ../files/x.sh \(attributes)", context: context)
             guard case .codeBlock(let info, let literal) = lesson.document.children[0].kind else {
                 Issue.record("no code")
                 return
@@ -207,7 +212,8 @@ import Testing
         ("/etc/passwd", "include-outside"), ("..\\..\\secret.txt", "include-outside"),
         ("../files", "include-missing"), ("../.hidden", "include-outside"),
         ("../files/x.sh {lines=9}", "include-lines"), ("../files/x.sh {lines=0}", "include-lines"),
-        ("../files/x.sh {lines=5-3}", "include-lines"), ("../files/x.sh {lines=2}", "include-empty"),
+        ("../files/x.sh {lines=5-3}", "include-lines"),
+        ("../files/x.sh {lines=2}", "include-empty"),
         ("../files/x.sh {lines=99999999999999999999}", "include-lines"),
     ])
     func includesNothingElse(argument: String, identifier: String) throws {

@@ -61,7 +61,8 @@ import Testing
         #expect(html.contains("<title id=\"diagram-1-title\">Who may</title>"))
         #expect(
             html.contains(
-                "<desc id=\"diagram-1-text\">Ama (user) → &lt;b&gt;: is in; Ama (user) → C; D</desc>"))
+                "<desc id=\"diagram-1-text\">Ama (user) → &lt;b&gt;: is in; Ama (user) → C; D</desc>"
+            ))
         #expect(html.contains("<figcaption>Who <em>may</em></figcaption>"))
         #expect(!html.contains("<b>") && !html.contains("style="))
     }

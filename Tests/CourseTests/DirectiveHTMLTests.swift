@@ -132,7 +132,8 @@ import Testing
         #expect(try !ParsedLesson.html(body).contains("<details"))
         #expect(
             try ParsedLesson.html(body, edition: .trainer).contains(
-                "<details class=\"solution trainer-only\"><summary>Solution</summary>\n<p>SECRET</p>"))
+                "<details class=\"solution trainer-only\"><summary>Solution</summary>\n<p>SECRET</p>"
+            ))
     }
 
     @Test func showsATreeWithoutWhatAnEditionLacks() throws {
@@ -164,11 +165,12 @@ import Testing
         #expect(literal == " a\n-b\n+B\n c\n+d\n")
     }
 
-    @Test(arguments: [
-        ("{minutes=5}", ["minutes: 5"]), ("{ a  b=\"c d\" }", ["a: nil", "b: c d"]),
-        ("x {y", nil), ("x{y}", []), ("{a=}", nil), ("{=a}", nil), ("{a=\"b}", nil),
-        ("Use {a} {b=1}", nil), ("x {a=b}c}", ["a: b}c"]), ("{}", []),
-    ] as [(String, [String]?)])
+    @Test(
+        arguments: [
+            ("{minutes=5}", ["minutes: 5"]), ("{ a  b=\"c d\" }", ["a: nil", "b: c d"]),
+            ("x {y", nil), ("x{y}", []), ("{a=}", nil), ("{=a}", nil), ("{a=\"b}", nil),
+            ("Use {a} {b=1}", nil), ("x {a=b}c}", ["a: b}c"]), ("{}", []),
+        ] as [(String, [String]?)])
     func readsAttributes(text: String, items: [String]?) {
         let source = SourceFile(name: "t", text: text)
         let range = SourceRange(0, source.bytes.count)

@@ -4,7 +4,8 @@ import Testing
 @testable import Course
 
 @Suite struct ManifestTests {
-    private let sound = "title: T\ndescription: D\nmodules: [{title: M, summary: S, lessons: [a]}]\n"
+    private let sound =
+        "title: T\ndescription: D\nmodules: [{title: M, summary: S, lessons: [a]}]\n"
 
     private func manifest(_ more: String) throws -> CourseManifest {
         var diagnostics: [Diagnostic] = []
@@ -35,7 +36,8 @@ import Testing
         #expect(manifest.redirects.map(\.to) == ["lessons/a.html", "https://example.org/z"])
         #expect(manifest.glossary.map(\.id) == ["access-key", "factor"])
         #expect(manifest.glossary[0].forms == ["access keys"])
-        #expect(HTMLRenderer.text(manifest.glossary[0].definition) == "<p>Two <em>texts</em>.</p>\n")
+        #expect(
+            HTMLRenderer.text(manifest.glossary[0].definition) == "<p>Two <em>texts</em>.</p>\n")
     }
 
     @Test func takesTheUsualWhereNothingIsSaid() throws {

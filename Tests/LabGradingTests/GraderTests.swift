@@ -1,3 +1,4 @@
+import IAMSimulator
 import LabGrading
 import SourceText
 import Testing
@@ -50,13 +51,14 @@ private struct TestLab {
             say: Once is enough.
         """
 
-    static func parse(_ text: String = definition) throws -> (lab: Lab?, diagnostics: [Diagnostic])
-    {
+    static func parse(
+        _ text: String = definition, documents: PolicyDocumentSource = { _ in nil }
+    ) throws -> (lab: Lab?, diagnostics: [Diagnostic]) {
         let source = SourceFile(name: "lab.yaml", text: text)
         var diagnostics: [Diagnostic] = []
         let lab = Lab.parse(
             id: "test", value: try YAMLReader.parse(source), source: source,
-            diagnostics: &diagnostics)
+            documents: documents, diagnostics: &diagnostics)
         return (lab, diagnostics)
     }
 
@@ -237,13 +239,35 @@ private struct TestLab {
             TestLab.definition
             + "\nmistakes:\n  - {file: secret-name.yaml, score: 1, failed: [user]}\n"
         let value = try YAMLReader.parse(SourceFile(name: "lab.yaml", text: text))
-        let page = Lab.pageDefinition(id: "test", value)
+        let page = try #require(try TestLab.parse(text).lab).pageDefinition(value)
         #expect(!page.contains("secret-name"))
         let lab = try #require(Lab.read(pageDefinition: SourceFile(name: "p", text: page)))
         let submission = Submission(
             SourceFile(name: "s.yaml", text: "steps:\n  - create-user: {user-name: ama}\n"))
         let original = try #require(try TestLab.parse().lab)
         #expect(Grader(lab).grade(submission).json == Grader(original).grade(submission).json)
+    }
+
+    /// Those of the policies that the lab names by their ARNs, and no others.
+    @Test func pageDefinitionHoldsTheDocumentsThatTheLabNames() throws {
+        let text = TestLab.definition.replacing(
+            "say: Once is enough.",
+            with: "say: Not arn:aws:iam::aws:policy/job-function/Billing, or "
+                + "`arn:aws:iam::aws:policy/ReadOnlyAccess`, nor arn:aws:iam::aws:policy/Billing and "
+                + "arn:aws:iam::aws:policy/ReadOnlyAccess.")
+        let value = try YAMLReader.parse(SourceFile(name: "lab.yaml", text: text))
+        let lab = try #require(try TestLab.parse(text) { "{\n    \"Id\": \"\($0)\"\n}" }.lab)
+        let page = lab.pageDefinition(value)
+        let documents = try JSONParser.parse(SourceFile(name: "p", text: page))["documents"]
+        #expect(documents?.members?.map(\.key) == ["Billing", "ReadOnlyAccess"])
+
+        let inPage = try #require(Lab.read(pageDefinition: SourceFile(name: "p", text: page)))
+        for name in ["Billing", "ReadOnlyAccess", "PowerUserAccess"] {
+            let document = inPage.account.library.document(name)
+            #expect(document == lab.account.library.document(name))
+            #expect((document != nil) == (name != "PowerUserAccess"))
+        }
+        #expect(inPage.pageDefinition(value) == page)
     }
 
     @Test(arguments: [

@@ -167,7 +167,7 @@ import Testing
         for part in [
             "<section id=\"lesson-users\">", "<h3 id=\"users--what-a-user-is\">",
             "href=\"#groups--why-groups\"", "<a href=\"#lesson-users\">users</a>",
-            "<p id=\"lab-first-user\">A first user</p>", "<h4 id=\"users--names\">",
+            "<p id=\"users--lab-first-user\">A first user</p>", "<h4 id=\"users--names\">",
         ] { #expect(html.contains(part), "\(part) not in \(html)") }
     }
 

@@ -95,6 +95,7 @@ enum EndpointCommand: Subcommand {
             let lab = try LabAccess.lab(name, arguments).lab
             var account = lab.account
             account.reseed(lab.id + "/" + (arguments["learner"] ?? ""))
+            account.library = .managedPolicies
             return account
         }
         if arguments.has("learner") {
@@ -107,7 +108,7 @@ enum EndpointCommand: Subcommand {
         }
         return Account(
             id: id, now: Timestamp(seconds: Int(Date().timeIntervalSince1970)),
-            seed: "\(UInt64.random(in: 0...UInt64.max))")
+            seed: "\(UInt64.random(in: 0...UInt64.max))", library: .managedPolicies)
     }
 
     private static func rootKey(_ arguments: Arguments) throws -> (id: String, secret: String) {

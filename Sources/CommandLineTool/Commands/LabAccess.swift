@@ -1,6 +1,7 @@
 import Course
 import Foundation
 import LabGrading
+import ManagedPolicyDocuments
 import ShellInterpreter
 import SourceText
 
@@ -32,7 +33,9 @@ enum LabAccess {
                 ], .usage)
         }
         var diagnostics: [Diagnostic] = []
-        let lab = LabFolderReader.read(id, in: folder, diagnostics: &diagnostics)
+        let lab = LabFolderReader.read(
+            id, in: folder, documents: ManagedPolicyDocuments.document(named:),
+            diagnostics: &diagnostics)
         guard let lab, !diagnostics.contains(where: { $0.severity == .error }) else {
             throw Refusal(diagnostics, .fellShort)
         }
@@ -43,7 +46,9 @@ enum LabAccess {
     static func all(_ arguments: Arguments) throws -> [LabFolder] {
         let folder = try labsFolder(arguments["labs"] ?? "labs")
         var diagnostics: [Diagnostic] = []
-        let labs = LabFolderReader.readAll(in: folder, diagnostics: &diagnostics)
+        let labs = LabFolderReader.readAll(
+            in: folder, documents: ManagedPolicyDocuments.document(named:),
+            diagnostics: &diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) {
             throw Refusal(diagnostics, .fellShort)
         }

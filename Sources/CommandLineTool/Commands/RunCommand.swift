@@ -36,8 +36,10 @@ enum RunCommand: Subcommand {
             let lab = try LabAccess.lab(name, arguments).lab
             account = lab.account
             account.reseed(lab.id + "/" + learner)
+            account.library = .managedPolicies
         } else {
-            account = Account(now: Lab.firstTime, seed: "/" + learner)
+            account = Account(
+                now: Lab.firstTime, seed: "/" + learner, library: .managedPolicies)
         }
         let submission = try LabAccess.submission(arguments.operands[0])
         let run = submission.run(on: account)

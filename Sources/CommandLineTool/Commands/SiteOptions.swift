@@ -1,5 +1,6 @@
 import Course
 import Foundation
+import ManagedPolicyDocuments
 import SiteGenerator
 import SourceText
 
@@ -22,8 +23,6 @@ enum SiteOptions {
     static let output = CommandDescription.Option(
         name: "output", value: "DIR",
         help: "where the site goes (default: site/public, or site/public-trainer)")
-    static let compress = CommandDescription.Option(
-        name: "compress", value: nil, help: "write each text compressed as well: .gz and .br")
 
     static func read(_ arguments: Arguments) throws -> BuildOptions {
         let module = arguments["browser-module"] ?? ".build-wasm/browser-lab.wasm"
@@ -42,9 +41,9 @@ enum SiteOptions {
             outputFolder: arguments["output"] ?? site + folder,
             browserModule: isThere ? module : nil, edition: edition,
             withDrafts: arguments.has("drafts"), baseURL: try baseURL(arguments),
-            compresses: arguments.has("compress"),
             jobs: try arguments.number("jobs", in: 1...64)
-                ?? min(64, ProcessInfo.processInfo.activeProcessorCount))
+                ?? min(64, ProcessInfo.processInfo.activeProcessorCount),
+            documents: ManagedPolicyDocuments.document(named:))
     }
 
     private static func baseURL(_ arguments: Arguments) throws -> String? {

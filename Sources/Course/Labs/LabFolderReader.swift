@@ -1,4 +1,4 @@
-internal import LabGrading
+package import LabGrading
 package import SourceText
 internal import YAMLReader
 
@@ -10,12 +10,17 @@ package enum LabFolderReader {
     static let mostFiles = 200
 
     /// All labs, sorted by id. A folder without `lab.yaml` is reported, not skipped in silence.
+    ///
+    /// - Parameter documents: Where the documents of the AWS managed policies come from that labs name.
     package static func readAll(
-        in folder: SourceFolder, diagnostics: inout [Diagnostic]
+        in folder: SourceFolder, documents: PolicyDocumentSource = { _ in nil },
+        diagnostics: inout [Diagnostic]
     ) -> [LabFolder] {
         var labs: [LabFolder] = []
         for entry in folder.entries() where entry.isFolder {
-            if let lab = read(entry.name, in: folder, diagnostics: &diagnostics) {
+            if let lab = read(
+                entry.name, in: folder, documents: documents, diagnostics: &diagnostics)
+            {
                 labs.append(lab)
             }
         }
@@ -24,7 +29,8 @@ package enum LabFolderReader {
 
     /// One lab; nil where its definition can not be used.
     package static func read(
-        _ id: String, in folder: SourceFolder, diagnostics: inout [Diagnostic]
+        _ id: String, in folder: SourceFolder, documents: PolicyDocumentSource = { _ in nil },
+        diagnostics: inout [Diagnostic]
     ) -> LabFolder? {
         guard Slug.isValid(id) else {
             diagnostics.append(
@@ -46,8 +52,9 @@ package enum LabFolderReader {
             diagnostics.append(error.diagnostic)
             return nil
         }
-        guard let lab = Lab.parse(id: id, value: value, source: source, diagnostics: &diagnostics)
-        else { return nil }
+        let lab = Lab.parse(
+            id: id, value: value, source: source, documents: documents, diagnostics: &diagnostics)
+        guard let lab else { return nil }
         var starters: [LabFolder.Starter] = []
         for format in LabFolder.Format.allCases {
             let path = "\(id)/starter.\(format.rawValue)"

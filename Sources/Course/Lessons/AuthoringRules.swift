@@ -32,14 +32,9 @@ struct AuthoringRules {
                     "expected headings from '##' down, found one of the first level",
                     at: source.firstLine(of: node.range),
                     help: ["the page's title comes from the front matter: write '##' here"]))
-        case .codeBlock(let info, _):
-            if info.isEmpty {
-                diagnostics.append(
-                    source.warning(
-                        "code-language", "expected the language of this code, found none",
-                        at: source.firstLine(of: node.range),
-                        help: ["write it behind the fence: ```shell, ```json, ```yaml, ```text"]))
-            }
+        case .codeBlock(let info, let literal):
+            diagnostics += CodeBlockRules.check(
+                info: info, literal: literal, at: node.range, in: source)
         case .image:
             if ASCII.trimmed(node.plainText).isEmpty {
                 diagnostics.append(

@@ -1,4 +1,4 @@
-internal import LabGrading
+package import LabGrading
 package import SourceText
 
 /// Reads a course from its two folders: the manifest, the labs, and each lesson's front matter.
@@ -7,6 +7,7 @@ package struct CourseReader: Sendable {
     private let labsFolder: SourceFolder?
     private let otherPages: Set<String>
     private let includesDrafts: Bool
+    private let documents: PolicyDocumentSource
     private let jobs: Int
     private var context: LessonContext
     private var diagnostics: [Diagnostic] = []
@@ -25,25 +26,28 @@ package struct CourseReader: Sendable {
     ///   - labs: the folder of labs; a course without labs may have none.
     ///   - otherPages: pages that lessons may link to besides lessons and labs, as paths.
     ///   - includesDrafts: whether lessons that are drafts belong to the course.
+    ///   - documents: where the documents of the AWS managed policies come from that labs name.
     package static func read(
         content: SourceFolder, labs: SourceFolder?, otherPages: Set<String> = [],
-        includesDrafts: Bool = false, jobs: Int = 2
+        includesDrafts: Bool = false, jobs: Int = 2,
+        documents: @escaping PolicyDocumentSource = { _ in nil }
     ) async throws -> Result {
         var reader = CourseReader(
             content: content, labsFolder: labs, otherPages: otherPages,
-            includesDrafts: includesDrafts, jobs: jobs)
+            includesDrafts: includesDrafts, documents: documents, jobs: jobs)
         let courses = try await reader.read()
         return Result(courses: courses, diagnostics: reader.diagnostics)
     }
 
     private init(
         content: SourceFolder, labsFolder: SourceFolder?, otherPages: Set<String>,
-        includesDrafts: Bool, jobs: Int
+        includesDrafts: Bool, documents: @escaping PolicyDocumentSource, jobs: Int
     ) {
         self.content = content
         self.labsFolder = labsFolder
         self.otherPages = otherPages
         self.includesDrafts = includesDrafts
+        self.documents = documents
         context = LessonContext(content: content)
         self.jobs = jobs
     }
@@ -51,7 +55,8 @@ package struct CourseReader: Sendable {
     private mutating func read() async throws -> [Course] {
         var labs: [LabFolder] = []
         if let labsFolder {
-            labs = LabFolderReader.readAll(in: labsFolder, diagnostics: &diagnostics)
+            labs = LabFolderReader.readAll(
+                in: labsFolder, documents: documents, diagnostics: &diagnostics)
             for lab in labs { context.labAccounts[lab.id] = lab.lab.account }
         }
         guard let (manifest, source) = readManifest("course.yaml") else { return [] }

@@ -1,4 +1,4 @@
-/// The course's own HTML: directives and labels on code.
+/// The course's own HTML: directives.
 extension HTMLRenderer {
     mutating func directive(_ directive: Directive, _ node: MarkdownNode) {
         guard directive.isShown(in: edition) else { return }
@@ -193,37 +193,5 @@ extension HTMLRenderer {
             append("</p>\n</li>\n")
         }
         append("</ol>\n</div>\n")
-    }
-
-    /// The opening tags around code, with the name of its language where readers gain from it.
-    mutating func openCode(_ language: String) {
-        append("<div class=\"code\"")
-        if !language.isEmpty {
-            append(" data-language=\"")
-            appendEscaped(language)
-            append("\"")
-        }
-        append(">")
-        if let label = HTMLRenderer.label(of: language) {
-            append("<p class=\"code-label\">")
-            appendEscaped(label)
-            append("</p>")
-        }
-        append("<pre tabindex=\"0\">")
-    }
-
-    private static func label(of language: String) -> String? {
-        switch language {
-        case "", "none", "text", "plain": nil
-        case "shell", "sh", "bash": "Shell"
-        case "console": "Console session"
-        case "json": "JSON"
-        case "yaml", "yml": "YAML"
-        case "http": "HTTP"
-        case "ini", "toml": "Configuration"
-        case "python": "Python"
-        case "swift": "Swift"
-        default: language
-        }
     }
 }

@@ -154,10 +154,11 @@ package struct HTMLRenderer {
     }
 
     private mutating func code(_ info: String, _ literal: String) {
+        if style == .course { return codeBlock(info: info, literal: literal) }
         freshLine()
         // The language is the first word of the info string (CommonMark 0.30, section 4.5).
         let language = info.split { $0 == " " || $0 == "\t" }.first.map { String($0) } ?? ""
-        if style == .course { openCode(language) } else { append("<pre>") }
+        append("<pre>")
         if language.isEmpty {
             append("<code>")
         } else {
@@ -166,7 +167,7 @@ package struct HTMLRenderer {
             append("\">")
         }
         appendEscaped(literal)
-        append(style == .course ? "</code></pre></div>\n" : "</code></pre>\n")
+        append("</code></pre>\n")
     }
 
     // MARK: Inlines

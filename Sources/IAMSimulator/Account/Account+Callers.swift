@@ -47,11 +47,12 @@ extension Account {
         }
     }
 
-    /// The tags of the user or role that calls, and of her session; a session's go first.
+    /// The tags of the user or role that calls, and of her session; a session's go first. A federated
+    /// user has those of the user who vouches for her, too.
     func principalTags(of caller: Caller) -> [Tag] {
         var own: [Tag] = []
         switch caller.identity {
-        case .user(let key): own = users[key]?.tags ?? []
+        case .user(let key), .federatedUser(_, let key): own = users[key]?.tags ?? []
         case .role(let key, _): own = roles[key]?.tags ?? []
         default: break
         }

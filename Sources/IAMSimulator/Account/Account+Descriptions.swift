@@ -45,7 +45,7 @@ extension Account {
         ])
     }
 
-    // MARK: Account alias and caller
+    // MARK: Account alias
 
     /// Gives the account an alias in place of the one it had.
     ///
@@ -95,12 +95,5 @@ extension Account {
         var folded = Set<String>()
         for key in keys { folded.insert(ASCII.lowercased(key)) }
         return tags.filter { !folded.contains(ASCII.lowercased($0.key)) }
-    }
-
-    func getCallerIdentity(_ input: Input) throws(ServiceError) -> Value {
-        .object([
-            ("UserId", .string(try userID(of: input.caller))), ("Account", .string(id)),
-            ("Arn", .string(try arn(of: input.caller))),
-        ])
     }
 }

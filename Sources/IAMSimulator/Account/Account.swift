@@ -15,14 +15,18 @@ package struct Account: Sendable {
     /// What the generator was begun with.
     package private(set) var seed: String
     /// AWS's managed policies' documents.
-    package var library: PolicyLibrary
+    package var library: PolicyLibrary {
+        didSet { compiledPolicies = PolicyCache() }
+    }
     /// Who makes the calls of a session that names nobody else.
     package var actor = Caller.labAdministrator
     /// Whether the calls of a session have to be allowed by the policies of whoever makes them.
     package var isEnforcing = false
     /// Whether texts are taken that AWS reads and refuses: paths without slashes, and a new role's trust
-    /// policy, certificates, keys, metadata and passwords of any text. moto takes them, and so do test
-    /// suites that were written against it.
+    /// policy, certificates, keys, metadata and passwords of any text. Roles are assumed whether or not
+    /// they exist, whomever they trust, and with assertions and tokens that prove nothing. A credential
+    /// report is made anew whenever one is asked for. moto does all that, and test suites that were
+    /// written against it rely on it.
     package var isLenient = false
 
     /// Users by folded name (see `folded`).
@@ -47,6 +51,8 @@ package struct Account: Sendable {
     var accessKeyOwners = EntityTable<String>()
     /// Temporary credentials by their access key id.
     var sessions = EntityTable<TemporarySession>()
+    /// The step of the newest MFA code that a device has proved itself with, by serial number.
+    var usedCodes = EntityTable<Int>()
     /// SAML providers by ARN.
     var samlProviders = EntityTable<SAMLProvider>()
     /// OpenID Connect providers by ARN.
@@ -58,6 +64,7 @@ package struct Account: Sendable {
     var alias: String?
     /// nil where AWS's default holds.
     var passwordPolicy: PasswordPolicy?
+    var compiledPolicies = PolicyCache()
 
     /// - Parameters:
     ///   - id: The account id, twelve digits.

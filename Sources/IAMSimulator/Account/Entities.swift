@@ -270,18 +270,10 @@ struct OIDCProvider: Sendable {
 struct Reports: Sendable {
     /// The credential report and when it was made.
     var credentials: (made: Timestamp, text: String)?
-    /// Jobs of the access advisor by id.
-    var accessJobs = EntityTable<AccessJob>()
+    /// What jobs of the access advisor found, by the job's id.
+    var access = EntityTable<AccessReport>()
     /// Deletions of service-linked roles by task id.
     var deletions = EntityTable<RoleDeletion>()
-
-    struct AccessJob: Sendable {
-        /// The entity that the job asks about.
-        let arn: String
-        let created: Timestamp
-        /// `SERVICE_LEVEL` or `ACTION_LEVEL`.
-        let granularity: String
-    }
 
     struct RoleDeletion: Sendable {
         let role: String

@@ -42,17 +42,36 @@ package struct IdentifierGenerator: Sendable {
         "AKIA" + text(16, from: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
     }
 
+    /// The id of a temporary access key: `ASIA` and 16 more, which hold the account as AWS's do (see
+    /// `AccessKeyNumber`).
+    mutating func temporaryAccessKeyID(account: String) -> String {
+        AccessKeyNumber.keyID(prefix: "ASIA", account: account, random: next(), next())
+    }
+
+    /// A session token: as long as AWS's of that version usually are, or longer where that is asked for.
+    mutating func sessionToken(version: String, minimumLength: Int) -> String {
+        let prefix = version == "v2Token" ? "IQoJb3JpZ2luX2VjE" : "FQoGZXIvYXdzE"
+        let length = max(minimumLength, version == "v2Token" ? 760 : 356)
+        return prefix
+            + text(
+                length - prefix.utf8.count - 2,
+                from: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") + "=="
+    }
+
+    /// Bytes without a meaning, such as stand for a signature.
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for _ in 0..<count { bytes.append(UInt8(truncatingIfNeeded: next() >> 24)) }
+        return bytes
+    }
+
     /// A secret access key: 40 characters.
     mutating func secretAccessKey() -> String {
         text(40, from: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     }
 
     /// The secret of a virtual MFA device: 40 bytes, 64 characters of Base32.
-    mutating func mfaSecret() -> [UInt8] {
-        var bytes: [UInt8] = []
-        for _ in 0..<40 { bytes.append(UInt8(truncatingIfNeeded: next() >> 24)) }
-        return bytes
-    }
+    mutating func mfaSecret() -> [UInt8] { bytes(40) }
 
     /// A UUID: 8, 4, 4, 4 and 12 hexadecimal digits.
     mutating func uuid() -> String {

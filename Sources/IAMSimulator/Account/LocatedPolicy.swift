@@ -46,8 +46,9 @@ enum LocatedPolicy: Sendable {
     /// among the facts; the others are spread evenly between.
     func created(version number: Int, of count: Int) -> Timestamp {
         if count < 2 { return updated }
-        let time = updated.seconds - created.seconds
-        return Timestamp(seconds: created.seconds + time * (number - 1) / (count - 1))
+        // In 64 bits: the product is beyond what an Int holds in a page.
+        let time = Int64(updated.seconds - created.seconds) * Int64(number - 1) / Int64(count - 1)
+        return Timestamp(seconds: created.seconds + Int(time))
     }
 
     /// Whether it is for service-linked roles alone.

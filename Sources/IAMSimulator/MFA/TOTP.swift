@@ -39,6 +39,15 @@ package struct TOTP: Sendable {
         return String(repeating: "0", count: TOTP.digits - text.utf8.count) + text
     }
 
+    /// The step around the given one that shows a code: the clock of the one who typed it may be a step
+    /// off. nil where there is none.
+    func step(of code: String, around step: Int) -> Int? {
+        for candidate in [step, step - 1, step + 1] where self.code(step: candidate) == code {
+            return candidate
+        }
+        return nil
+    }
+
     /// What two codes, given in this order, are at a step.
     enum Verdict {
         case consecutive

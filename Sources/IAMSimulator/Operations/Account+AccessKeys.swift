@@ -88,8 +88,16 @@ extension Account {
 
     /// The user that a request names, and where she keeps the named key.
     private func accessKey(_ input: Input) throws(ServiceError) -> (User, Int) {
-        let user = try namedUser(input)
         let id = input.required("AccessKeyId")
+        let user: User
+        // Test suites make calls with keys that are nobody's; then the key tells whose it is.
+        if isLenient, input.text("UserName") == nil,
+            let owner = accessKeyOwners[id].flatMap({ users[$0] })
+        {
+            user = owner
+        } else {
+            user = try namedUser(input)
+        }
         guard let index = user.accessKeys.firstIndex(where: { $0.id == id }) else {
             throw .noSuchEntity("The Access Key with id \(id) cannot be found.")
         }

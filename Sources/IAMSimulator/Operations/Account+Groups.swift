@@ -95,7 +95,9 @@ extension Account {
         let group = try group(input.required("GroupName"))
         let user = try user(input.required("UserName"))
         let groupKey = Account.folded(group.name)
-        guard let index = user.groups.firstIndex(of: groupKey) else { return .object([]) }
+        guard let index = user.groups.firstIndex(of: groupKey) else {
+            throw .noSuchEntity("User \(user.name) not in group \(group.name)")
+        }
         let userKey = Account.folded(user.name)
         users[userKey]?.groups.remove(at: index)
         groups[groupKey]?.members.removeAll { $0 == userKey }

@@ -61,7 +61,7 @@ extension Account {
     }
 
     /// The user, group or role of an ARN.
-    private func holder(arn: String) throws(ServiceError) -> PolicyHolder {
+    func holder(arn: String) throws(ServiceError) -> PolicyHolder {
         let parts = ASCII.split(arn, at: UInt8(ascii: ":"))
         guard parts.count == 6, parts[0] == "arn", parts[2] == "iam" else {
             throw .invalidInput("ARN \(arn) is not valid.")

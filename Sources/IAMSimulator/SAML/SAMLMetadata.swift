@@ -2,6 +2,8 @@ internal import SourceText
 
 /// What IAM reads from the metadata document of a SAML identity provider.
 struct SAMLMetadata {
+    /// The name under which the provider makes its assertions.
+    let entityID: String
     /// Until when the document is valid; nil where it does not say.
     let validUntil: Timestamp?
 
@@ -20,10 +22,14 @@ struct SAMLMetadata {
             while try reader.next() != nil {}
         } catch { return nil }
         var validUntil: Timestamp?
-        for attribute in attributes where attribute.name == "validUntil" {
+        var entityID = ""
+        for attribute in attributes {
+            if attribute.name == "entityID" { entityID = attribute.value }
+            guard attribute.name == "validUntil" else { continue }
             guard let time = SAMLMetadata.time(attribute.value) else { return nil }
             validUntil = time
         }
+        self.entityID = entityID
         self.validUntil = validUntil
     }
 
@@ -48,7 +54,7 @@ struct SAMLMetadata {
     }
 
     /// An `xs:dateTime` in UTC; parts of seconds are dropped.
-    private static func time(_ text: String) -> Timestamp? {
+    static func time(_ text: String) -> Timestamp? {
         let bytes = Array(text.utf8)
         guard let point = bytes.firstIndex(of: UInt8(ascii: ".")) else { return Timestamp(text) }
         var end = point + 1

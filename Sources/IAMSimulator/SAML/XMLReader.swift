@@ -1,17 +1,21 @@
 internal import SourceText
 
-/// Reads XML 1.0, tag after tag, as far as a metadata document needs it.
+/// Reads XML 1.0, tag after tag, as far as SAML's documents need it.
 ///
-/// Checks that the document is well-formed but for the names of entities. Document type declarations
-/// are refused: nothing that is read here has a use for them, and they are how XML does harm.
+/// Checks that the document is well-formed. Document type declarations are refused: nothing that is
+/// read here has a use for them, and they are how XML does harm.
 struct XMLReader {
     enum Event {
         case start(name: String, attributes: [(name: String, value: String)])
         case end(name: String)
+        /// Some of an element's text, with the characters that references stand for.
+        case text(String)
     }
 
     /// Elements within elements; a metadata document has about ten.
     private static let deepest = 100
+    /// Attributes of one element: each is compared with those before it.
+    private static let mostAttributes = 100
 
     private let bytes: [UInt8]
     private var position = 0
@@ -27,7 +31,7 @@ struct XMLReader {
 
     enum Failure: Error { case malformed }
 
-    /// The next tag; nil at the end of the document.
+    /// The next tag or text; nil at the end of the document.
     mutating func next() throws(Failure) -> Event? {
         if let name = pendingEnd {
             pendingEnd = nil
@@ -35,12 +39,14 @@ struct XMLReader {
         }
         while position < bytes.count {
             if bytes[position] != UInt8(ascii: "<") {
-                try passText()
+                if let text = try text() { return .text(text) }
             } else if isNext("<!--") {
                 try pass(to: "-->", after: 4)
             } else if isNext("<![CDATA[") {
                 if open.isEmpty { throw .malformed }
+                let start = position + 9
                 try pass(to: "]]>", after: 9)
+                return .text(String(decoding: bytes[start..<(position - 3)], as: UTF8.self))
             } else if isNext("<?") {
                 try pass(to: "?>", after: 2)
             } else if isNext("</") {
@@ -76,6 +82,7 @@ struct XMLReader {
             if !isApart { throw .malformed }
             let attribute = try self.attribute()
             for other in attributes where other.name == attribute.name { throw .malformed }
+            if attributes.count == XMLReader.mostAttributes { throw .malformed }
             attributes.append(attribute)
         }
         hasRoot = true
@@ -101,14 +108,14 @@ struct XMLReader {
         guard isNext("\"") || isNext("'") else { throw .malformed }
         let quote = bytes[position]
         position += 1
-        let start = position
+        var value: [UInt8] = []
         while position < bytes.count, bytes[position] != quote {
             if bytes[position] == UInt8(ascii: "<") { throw .malformed }
-            try passCharacter()
+            try readCharacter(into: &value)
         }
         guard position < bytes.count else { throw .malformed }
         position += 1
-        return (name, String(decoding: bytes[start..<(position - 1)], as: UTF8.self))
+        return (name, String(decoding: value, as: UTF8.self))
     }
 
     private mutating func name() throws(Failure) -> String {
@@ -130,28 +137,68 @@ struct XMLReader {
 
     // MARK: Text
 
-    private mutating func passText() throws(Failure) {
+    /// The text up to the next tag; nil outside the root, where only blanks may stand.
+    private mutating func text() throws(Failure) -> String? {
+        var text: [UInt8] = []
         while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
             if open.isEmpty, !ASCII.isBlank(bytes[position]) { throw .malformed }
-            try passCharacter()
+            try readCharacter(into: &text)
         }
+        return open.isEmpty ? nil : String(decoding: text, as: UTF8.self)
     }
 
-    /// Passes a character, or a reference to one.
-    private mutating func passCharacter() throws(Failure) {
+    /// Reads a byte of a character, or a reference to a character.
+    private mutating func readCharacter(into text: inout [UInt8]) throws(Failure) {
         let byte = bytes[position]
         if byte < 0x20, !ASCII.isBlank(byte) { throw .malformed }
         position += 1
-        guard byte == UInt8(ascii: "&") else { return }
+        guard byte == UInt8(ascii: "&") else {
+            text.append(byte)
+            return
+        }
         let start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: ";") {
-            guard XMLReader.isOfName(bytes[position]) || bytes[position] == UInt8(ascii: "#") else {
-                throw .malformed
-            }
+        while position < bytes.count, bytes[position] != UInt8(ascii: ";"),
+            position - start < XMLReader.longestReference
+        {
             position += 1
         }
-        guard position < bytes.count, position > start else { throw .malformed }
+        guard position < bytes.count, bytes[position] == UInt8(ascii: ";"),
+            let character = XMLReader.character(bytes[start..<position])
+        else { throw .malformed }
+        text.append(contentsOf: character.utf8)
         position += 1
+    }
+
+    /// Bytes between `&` and `;`: `#x10FFFF`, and a few zeros.
+    private static let longestReference = 12
+
+    /// The character of a reference. Other entities than these would have to be declared.
+    private static func character(_ reference: ArraySlice<UInt8>) -> Character? {
+        switch String(decoding: reference, as: UTF8.self) {
+        case "lt": return "<"
+        case "gt": return ">"
+        case "amp": return "&"
+        case "quot": return "\""
+        case "apos": return "'"
+        default: break
+        }
+        guard reference.first == UInt8(ascii: "#") else { return nil }
+        var digits = reference.dropFirst()
+        var base: UInt32 = 10
+        if digits.first == UInt8(ascii: "x") {
+            digits = digits.dropFirst()
+            base = 16
+        }
+        guard !digits.isEmpty else { return nil }
+        var number: UInt32 = 0
+        for digit in digits {
+            guard let value = ASCII.hexValue(digit), value < base, number < 0x11_0000 else {
+                return nil
+            }
+            number = number * base + value
+        }
+        guard number > 0, let scalar = Unicode.Scalar(number) else { return nil }
+        return Character(scalar)
     }
 
     private mutating func passBlanks() -> Bool {

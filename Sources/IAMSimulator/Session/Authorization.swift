@@ -6,12 +6,23 @@ extension Account {
     ///
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html,
     /// texts: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
-    package func authorize(_ request: Request, by caller: Caller) throws(ServiceError) {
-        switch caller.identity {
-        // Their policies, if any, are nothing that an account of its own could hold.
-        case .root, .labAdministrator: return
+    package mutating func authorize(
+        _ request: Request, by caller: Caller
+    ) throws(ServiceError) {
+        switch request.operation {
         // Roles are assumed with assertions and tokens by people without credentials.
-        case .anonymous: return
+        case .assumeRoleWithSAML, .assumeRoleWithWebIdentity: return
+        default: break
+        }
+        switch caller.identity {
+        case .root:
+            if request.operation == .assumeRole {
+                throw ServiceError(
+                    "AccessDenied", 403, "Roles may not be assumed by root accounts.")
+            }
+            return
+        // Their policies, if any, are nothing that an account of its own could hold.
+        case .labAdministrator, .anonymous: return
         case .user, .role, .federatedUser: break
         }
         try checkSession(request.operation, caller)
@@ -23,13 +34,18 @@ extension Account {
         let target = CallTarget(request, by: caller, in: self)
         let shape = OperationTable.standard.shape(of: request.operation)
         var policies = try applicablePolicies(of: caller)
-        if request.operation == .assumeRole, let role = role(arn: target.resource) {
-            policies.resource = trustPolicy(of: role)
+        var context = RequestContext(request, by: caller, target: target, in: self).entries
+        var actions = [shape.service + ":" + shape.name]
+        if request.operation == .assumeRole {
+            if let role = role(arn: target.resource) { policies.resource = trustPolicy(of: role) }
+            context = try Account.context(of: proof(input)) + context
+            actions = input.actionsOnAssumedRole
+        } else if request.operation == .getFederationToken, input.hasTags {
+            actions.append("sts:TagSession")
         }
-        let context = RequestContext(request, by: caller, target: target, in: self)
-        try decide(
-            action: shape.service + ":" + shape.name, target.resource, target.words, policies,
-            context.entries, caller)
+        for action in actions {
+            try decide(action: action, target.resource, target.words, policies, context, caller)
+        }
         if request.operation == .addRoleToInstanceProfile,
             let role = roles[Account.folded(input.required("RoleName"))]
         {
@@ -38,7 +54,7 @@ extension Account {
             let service = AuthorizationRequest.ContextEntry(
                 "iam:PassedToService", ["ec2.amazonaws.com"])
             try decide(
-                action: "iam:PassRole", arn, arn, policies, context.entries + [service], caller)
+                action: "iam:PassRole", arn, arn, policies, context + [service], caller)
         }
     }
 
@@ -70,14 +86,6 @@ extension Account {
         throw Account.invalidToken
     }
 
-    /// A role's trust policy, as the policy of the resource that it is; nil where it can not be read.
-    private func trustPolicy(of role: Role) -> PolicySet? {
-        let source = SourceFile(name: "trust policy", bytes: [UInt8](role.trustPolicy.utf8))
-        guard let document = PolicyReader.read(source).document else { return nil }
-        return PolicySet(
-            [PolicySet.Member(name: "trust policy", document: document)], principals: .required)
-    }
-
     private func decide(
         action: String, _ resource: String, _ words: String, _ policies: ApplicablePolicies,
         _ context: [AuthorizationRequest.ContextEntry], _ caller: Caller
@@ -87,18 +95,29 @@ extension Account {
         let asked = AuthorizationRequest(
             principal: principal, action: action, resource: resource, resourceAccount: id,
             context: context)
-        let verdict = policies.decide(PreparedRequest(asked))
+        let prepared = PreparedRequest(asked)
+        let verdict = policies.decide(prepared)
         if verdict.decision == .allowed { return }
         var text = "User: \(arn) is not authorized to perform: \(action) on resource: \(words)"
-        if action != "sts:AssumeRole" { text += Account.reason(verdict, action) }
+        // Which policy would have to allow it is not told of roles, whose resource is a trust policy.
+        let asksForRole = policies.resource != nil || action == "sts:AssumeRole"
+        if verdict.decision == .explicitDeny || !asksForRole {
+            let isGranted = policies.identity.decision(on: prepared) == .allowed
+            text += Account.reason(verdict, action, isGranted: isGranted)
+        }
         throw ServiceError("AccessDenied", 403, text)
     }
 
-    private static func reason(_ verdict: Verdict, _ action: String) -> String {
+    /// The kind of policy that AWS names: the one that denies, else the first that does not allow.
+    ///
+    /// - Parameter isGranted: Whether the caller's identity policies allow the call.
+    private static func reason(
+        _ verdict: Verdict, _ action: String, isGranted: Bool
+    ) -> String {
         if let kind = verdict.denying.list.first {
             return " with an explicit deny in \(article(kind)) \(words(kind))"
         }
-        guard let kind = verdict.silent.list.first else { return "" }
+        let kind = isGranted ? verdict.silent.list.first ?? .identity : .identity
         return " because no \(words(kind)) allows the \(action) action"
     }
 
@@ -116,11 +135,5 @@ extension Account {
         case .boundary: "permissions boundary"
         case .session: "session policy"
         }
-    }
-}
-
-extension Account {
-    func applicablePolicies(of caller: Caller) throws(ServiceError) -> ApplicablePolicies {
-        ApplicablePolicies()
     }
 }

@@ -91,7 +91,7 @@ struct CallTarget {
             let words = "access key \(id)"
             guard let key = account.accessKeyOwners[id] else { return CallTarget("*", words) }
             return CallTarget(user(key, account).resource, words)
-        case .assumeRole:
+        case .assumeRole, .assumeRoleWithSAML, .assumeRoleWithWebIdentity:
             let arn = input.required("RoleArn")
             return CallTarget(arn, tags: account.role(arn: arn)?.tags ?? [])
         case .changePassword, .getUser, .listAccessKeys, .createAccessKey, .updateAccessKey,

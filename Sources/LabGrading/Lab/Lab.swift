@@ -24,6 +24,8 @@ package struct Lab: Sendable {
     package var notes: [TeachingNote]
     /// The account that every submission starts from: built once, copied for each.
     package var account: Account
+    /// What the account knows of AWS's managed policies' documents.
+    var documents: LabDocuments
     /// What submissions in the `mistakes` folder must get.
     package var mistakes: [KnownMistake]
 

@@ -5,12 +5,16 @@ package import SourceText
 extension Lab {
     /// The lab that a `lab.yaml` describes, or the JSON form of it that a page carries.
     ///
-    /// - Parameter diagnostics: Takes every mistake of the file.
+    /// - Parameters:
+    ///   - documents: Where the documents of the AWS managed policies come from that it names.
+    ///   - diagnostics: Takes every mistake of the file.
     /// - Returns: nil where a mistake makes the lab unusable.
     package static func parse(
-        id: String, value: Value, source: SourceFile, diagnostics: inout [Diagnostic]
+        id: String, value: Value, source: SourceFile,
+        documents: PolicyDocumentSource = { _ in nil }, diagnostics: inout [Diagnostic]
     ) -> Lab? {
-        var reader = LabReader(id: id, value: value, source: source)
+        let documents = LabDocuments(namedIn: value, from: documents)
+        var reader = LabReader(id: id, value: value, source: source, documents: documents)
         let lab = reader.read()
         diagnostics.append(contentsOf: reader.diagnostics)
         for diagnostic in reader.diagnostics where diagnostic.severity == .error { return nil }
@@ -20,10 +24,19 @@ extension Lab {
     /// What an account's clock shows first where the lab says nothing: 2026-01-15T09:00:00Z.
     package static let firstTime = Timestamp(seconds: 1_768_467_600)
 
-    /// What a page carries of a lab, as JSON: its id and everything but the known mistakes.
-    package static func pageDefinition(id: String, _ value: Value) -> String {
-        var kept = [Value.Member(key: "id", keyRange: SourceRange(0, 0), value: .string(id))]
-        for member in value.members ?? [] where member.key != "mistakes" { kept.append(member) }
+    /// What a page carries of a lab, as JSON: its id, everything but the known mistakes, and the
+    /// documents of the AWS managed policies that it names.
+    ///
+    /// - Parameter definition: The lab's file as it was read.
+    package func pageDefinition(_ definition: Value) -> String {
+        let nowhere = SourceRange(0, 0)
+        var kept = [Value.Member(key: "id", keyRange: nowhere, value: .string(id))]
+        for member in definition.members ?? [] where member.key != "mistakes" {
+            kept.append(member)
+        }
+        if let texts = documents.value {
+            kept.append(Value.Member(key: LabDocuments.key, keyRange: nowhere, value: texts))
+        }
         return JSONWriter.text(Value(.object(kept)), .compact)
     }
 
@@ -33,11 +46,13 @@ extension Lab {
             let id = value["id"]?.scalarText
         else { return nil }
         var kept: [Value.Member] = []
-        for member in members where member.key != "id" { kept.append(member) }
+        for member in members where member.key != "id" && member.key != LabDocuments.key {
+            kept.append(member)
+        }
         var diagnostics: [Diagnostic] = []
         return parse(
             id: id, value: Value(.object(kept), value.range), source: source,
-            diagnostics: &diagnostics)
+            documents: LabDocuments.source(value), diagnostics: &diagnostics)
     }
 }
 
@@ -46,16 +61,18 @@ struct LabReader {
     let id: String
     let value: Value
     let source: SourceFile
+    let documents: LabDocuments
     var diagnostics: [Diagnostic] = []
 
     static let keys = [
         "title", "summary", "minutes", "task", "account", "hints", "checks", "notes", "mistakes",
     ]
 
-    init(id: String, value: Value, source: SourceFile) {
+    init(id: String, value: Value, source: SourceFile, documents: LabDocuments) {
         self.id = id
         self.value = value
         self.source = source
+        self.documents = documents
     }
 
     mutating func read() -> Lab? {
@@ -89,7 +106,8 @@ struct LabReader {
         guard let title, let summary, let minutes, let task, let account else { return nil }
         return Lab(
             id: id, title: title, summary: summary, minutes: minutes, task: task, hints: hints,
-            checks: checks, notes: notes, account: account, mistakes: mistakes)
+            checks: checks, notes: notes, account: account, documents: documents,
+            mistakes: mistakes)
     }
 
     private mutating func report(
@@ -143,7 +161,8 @@ struct LabReader {
             return nil
         }
         // What stood in the account before is the same for every learner.
-        let account = Account(id: accountID, now: time, seed: "lab/" + id)
+        let account = Account(
+            id: accountID, now: time, seed: "lab/" + id, library: documents.library)
         var scenario = ScenarioRunner(source: source, session: Session(account: account))
         scenario.run(steps: steps)
         diagnostics.append(contentsOf: scenario.diagnostics)

@@ -4,7 +4,8 @@ internal import SourceText
 /// Looks in the files of a learner's site for what only trainers may read.
 ///
 /// A lab's solutions and known mistakes are cut into lines. Those that a learner reads nowhere else
-/// (in a starter, the lab's task, hints or checks) must be in no file.
+/// (in a starter, the lab's task, hints or checks, or a lesson that teaches them) must be in no file.
+/// A lesson that holds all lines of a solution does not teach them, it gives them away.
 struct LeakGuard: Sendable {
     /// Shortest line that is looked for, in bytes without blanks at the ends: shorter ones are no
     /// secret, `steps:` for one.
@@ -15,6 +16,7 @@ struct LeakGuard: Sendable {
         var text: [UInt8]
         /// The file that it comes from.
         var file: String
+        var isSolution: Bool
     }
 
     private let secrets: [Secret]
@@ -22,27 +24,40 @@ struct LeakGuard: Sendable {
     private let byBeginning: [UInt64: [Int]]
 
     init(_ site: Site) {
-        var secrets: [Secret] = []
-        if !site.isTrainer {
-            for lab in site.course.labs { secrets += LeakGuard.secrets(of: lab) }
-        }
+        let labs = site.isTrainer ? [] : site.course.labs
+        var candidates = LeakGuard(
+            labs.flatMap { lab in
+                LeakGuard.lines(of: lab.solutions, areSolutions: true)
+                    + LeakGuard.lines(of: lab.mistakes, areSolutions: false)
+            })
+        candidates = candidates.without(
+            labs.flatMap { lab in lab.starters.map(\.source) + [lab.source] }, evenIfWhole: true)
+        let lessons = site.courses.flatMap(\.lessons).filter { !$0.isFallback }.map(\.source)
+        self = candidates.without(lessons, evenIfWhole: false)
+    }
+
+    private init(_ secrets: [Secret]) {
         self.secrets = secrets
         byBeginning = Dictionary(grouping: secrets.indices) {
             LeakGuard.hash(secrets[$0].text[..<LeakGuard.shortestLine])
         }
     }
 
-    private static func secrets(of lab: LabFolder) -> [Secret] {
-        let files = lab.solutions + lab.mistakes
-        guard !files.isEmpty else { return [] }
-        var known: Set<[UInt8]> = []
-        for source in lab.starters.map(\.source) + [lab.source] {
-            known.formUnion(lines(source.bytes))
+    /// Those that learners read in none of these texts.
+    ///
+    /// - Parameter evenIfWhole: whether a text may hold all that is left of a file.
+    private func without(_ sources: [SourceFile], evenIfWhole: Bool) -> LeakGuard {
+        guard !secrets.isEmpty else { return self }
+        // A lesson may well show a mistake.
+        let solutions = secrets.indices.filter { secrets[$0].isSolution }
+        let files = Dictionary(grouping: solutions) { secrets[$0].file }
+        var known: Set<Int> = []
+        for source in sources {
+            let found = matches(in: LeakGuard.squeezed(source.bytes))
+            let whole = evenIfWhole ? [] : files.values.filter(found.isSuperset).flatMap(\.self)
+            known.formUnion(found.subtracting(whole))
         }
-        return files.flatMap { file in
-            lines(file.bytes).filter { $0.count >= shortestLine && !known.contains($0) }
-                .map { Secret(text: $0, file: file.name) }
-        }
+        return LeakGuard(secrets.indices.filter { !known.contains($0) }.map { secrets[$0] })
     }
 
     // MARK: Looking
@@ -52,6 +67,20 @@ struct LeakGuard: Sendable {
         guard !secrets.isEmpty, !file.path.hasSuffix(".wasm") else { return [] }
         let isMarkup = file.path.hasSuffix(".html") || file.path.hasSuffix(".xml")
         let text = LeakGuard.squeezed(isMarkup ? LeakGuard.textOfMarkup(file.bytes) : file.bytes)
+        return matches(in: text).sorted().map { number in
+            Diagnostic(
+                .error, "solution-leak",
+                "expected nothing of \(secrets[number].file) in a learner's site, found "
+                    + "'\(Value.short(String(decoding: secrets[number].text, as: UTF8.self)))' "
+                    + "in the page", file: file.path,
+                help: [
+                    "take it out of what the page is made from, or build the trainer's edition"
+                ])
+        }
+    }
+
+    /// The numbers of the secrets that a text without needless blanks holds.
+    private func matches(in text: [UInt8]) -> Set<Int> {
         guard text.count >= LeakGuard.shortestLine else { return [] }
         var found: Set<Int> = []
         var rolling = RollingHash(text[..<LeakGuard.shortestLine])
@@ -66,16 +95,7 @@ struct LeakGuard: Sendable {
             rolling.move(from: text[start], to: text[next])
             start += 1
         }
-        return found.sorted().map { number in
-            Diagnostic(
-                .error, "solution-leak",
-                "expected nothing of \(secrets[number].file) in a learner's site, found "
-                    + "'\(Value.short(String(decoding: secrets[number].text, as: UTF8.self)))' "
-                    + "in the page", file: file.path,
-                help: [
-                    "take it out of what the page is made from, or build the trainer's edition"
-                ])
-        }
+        return found
     }
 
     /// The text between tags with entities decoded: code is cut up by highlighting.
@@ -127,6 +147,13 @@ struct LeakGuard: Sendable {
     private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
         bytes.split(separator: UInt8(ascii: "\n")).map { squeezed(Array($0)) }
             .filter { !$0.isEmpty && $0[0] != UInt8(ascii: "#") }
+    }
+
+    private static func lines(of files: [SourceFile], areSolutions: Bool) -> [Secret] {
+        files.flatMap { file in
+            lines(file.bytes).filter { $0.count >= shortestLine }
+                .map { Secret(text: $0, file: file.name, isSolution: areSolutions) }
+        }
     }
 
     private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { RollingHash(bytes).value }

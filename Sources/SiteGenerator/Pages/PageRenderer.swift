@@ -64,14 +64,14 @@ struct PageRenderer: Sendable {
         return filled(page, values)
     }
 
-    /// A lesson's page.
-    func render(_ head: LessonHead, _ lesson: Lesson) -> OutputFile {
+    /// A lesson's page, and the lesson's text in it.
+    func render(_ head: LessonHead, _ lesson: Lesson) -> (file: OutputFile, html: [UInt8]) {
         let page = SitePage.lesson(head, of: course)
         let context = PageContext(self, page)
         var values = context.common
         let html = text(of: lesson, on: page, values, labTemplate: "lab")
         values["lesson"] = context.lesson(head, lesson, html: html)
-        return filled(page, values)
+        return (filled(page, values), html)
     }
 
     /// The print edition: all lessons on one page.

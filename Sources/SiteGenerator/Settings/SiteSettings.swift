@@ -8,7 +8,6 @@ internal import YAMLReader
 /// base-url: https://example.org/iam/
 /// offline: true
 /// print: true
-/// pictures: false
 /// fingerprints: true
 /// robots: index
 /// schedule:
@@ -31,8 +30,6 @@ struct SiteSettings: Sendable {
     var isOffline = false
     /// Whether there is a print edition.
     var hasPrint = true
-    /// Whether each lesson gets a picture for links to it.
-    var hasPictures = false
     /// Whether names of the theme's files hold a hash of their contents.
     var hasFingerprints = true
     var robots = Robots.index
@@ -41,7 +38,7 @@ struct SiteSettings: Sendable {
     static let fileName = "site.yaml"
     private static let largestFile = 64 << 10
     private static let keys = [
-        "base-url", "offline", "print", "pictures", "fingerprints", "robots", "schedule",
+        "base-url", "offline", "print", "fingerprints", "robots", "schedule",
     ]
 
     static func read(_ site: SourceFolder, diagnostics: inout [Diagnostic]) -> SiteSettings {
@@ -65,7 +62,6 @@ struct SiteSettings: Sendable {
         if let text = reader.text("base-url") { settings.setBaseURL(text, &reader) }
         settings.isOffline = reader.setting("offline", source) ?? settings.isOffline
         settings.hasPrint = reader.setting("print", source) ?? settings.hasPrint
-        settings.hasPictures = reader.setting("pictures", source) ?? settings.hasPictures
         settings.hasFingerprints =
             reader.setting("fingerprints", source) ?? settings.hasFingerprints
         if let word = reader.text("robots"), let range = reader["robots"]?.range {

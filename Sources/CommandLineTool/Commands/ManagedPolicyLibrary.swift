@@ -1,0 +1,7 @@
+import IAMSimulator
+import ManagedPolicyDocuments
+
+extension PolicyLibrary {
+    /// The documents of all AWS managed policies.
+    static let managedPolicies = PolicyLibrary { ManagedPolicyDocuments.document(named: $0) }
+}

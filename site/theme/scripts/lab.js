@@ -274,5 +274,5 @@ class LabSection {
 }
 
 if (isSupported) {
-  for (const section of document.querySelectorAll("section.lab")) new LabSection(section).start();
+  for (const section of document.querySelectorAll("section.lab[data-lab]")) new LabSection(section).start();
 }

@@ -219,6 +219,7 @@ struct PageContext {
             "id": .text(heading.id),
             "title": .text(HTMLRenderer.textWithoutLinks(heading.inlines)),
             "children": .list(children),
+            "hasChildren": .flag(!children.isEmpty),
         ])
     }
 }

@@ -8,7 +8,7 @@ TOOL := .build/release/iamlab
 MODULE := .build-wasm/browser-lab.wasm
 
 .PHONY: all packages tool module site labs test test-native test-module test-pages test-endpoint \
-	test-fuzz conformance lint tables bench clean help
+	test-fuzz screenshots conformance lint tables bench clean help
 
 all: site labs
 	@echo
@@ -49,9 +49,23 @@ test-module: all
 	@node Tests/BrowserModule/compare-with-native.mjs
 	@node Tests/BrowserModule/compare-decisions.mjs
 
+# The course and a course with every directive in headless Chromium: labs, scripts, accessibility
+# (axe-core) and HTML (Nu validator, both fetched once from PyPI into .build-pages).
 test-pages: all
 	@Scripts/install-packages test
+	@for edition in learner trainer; do \
+		$(TOOL) build --content Tests/Fixtures/every-directive/content \
+			--labs Tests/Fixtures/every-directive/labs --edition $$edition \
+			--output .build-pages/every-directive-$$edition || exit 1; \
+	done
 	@/usr/bin/python3 Tests/Pages/test_pages.py
+	@/usr/bin/python3 Tests/Pages/test_features.py
+	@/usr/bin/python3 Tests/Pages/test_standards.py
+
+# Pictures of the pages, light and dark, on a desktop, a phone and paper, to be looked at.
+screenshots: all
+	@Scripts/install-packages test
+	@Scripts/screenshots
 
 # The AWS CLI and boto3 against the endpoint; they are installed in .build-endpoint.
 test-endpoint: all
@@ -79,7 +93,7 @@ bench: all
 	@Benchmarks/endpoint
 
 clean:
-	rm -rf .build .build-wasm .build-fuzz .build-endpoint site/public
+	rm -rf .build .build-wasm .build-fuzz .build-endpoint .build-pages site/public
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -87,4 +101,5 @@ help:
 	@echo "make tables     the Swift tables from the facts about AWS"
 	@echo "make conformance  moto's tests of IAM and STS against the endpoint"
 	@echo "make bench      measurements"
+	@echo "make screenshots  pictures of the pages"
 	@echo "make clean      removes everything that was built"

@@ -58,10 +58,21 @@ let package = Package(
         .target(
             name: "ManagedPolicyDocuments", dependencies: ["SourceText"], swiftSettings: habits),
         .target(
-            name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
+            name: "Highlighting", dependencies: ["SourceText", "ShellInterpreter"],
             swiftSettings: habits),
         .target(
-            name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],
+            name: "Course",
+            dependencies: [
+                "SourceText", "YAMLReader", "PolicyLanguage", "ActionCatalogueFacts",
+                "IAMSimulator", "ShellInterpreter", "LabGrading", "Highlighting", "CCMark",
+                "CCrypto",
+            ],
+            swiftSettings: habits),
+        .target(
+            name: "SiteGenerator",
+            dependencies: [
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course",
+            ],
             swiftSettings: habits),
         .target(
             name: "QueryProtocol",
@@ -93,6 +104,12 @@ let package = Package(
         .executableTarget(
             name: "account-benchmark", dependencies: ["SourceText", "IAMSimulator"],
             path: "Benchmarks/account-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "highlight-benchmark", dependencies: ["Highlighting"],
+            path: "Benchmarks/highlight-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "search-benchmark", dependencies: ["SiteGenerator"],
+            path: "Benchmarks/search-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),
@@ -116,13 +133,20 @@ let package = Package(
             dependencies: ["LabGrading", "IAMSimulator", "YAMLReader", "SourceText"],
             swiftSettings: habits),
         .testTarget(
+            name: "HighlightingTests",
+            dependencies: ["Highlighting", "ShellInterpreter", "SourceText"],
+            swiftSettings: habits),
+        .testTarget(
             name: "CourseTests",
             dependencies: [
                 "CCMark", "Course", "IAMSimulator", "LabGrading", "ShellInterpreter", "SourceText",
             ],
             swiftSettings: habits),
         .testTarget(
-            name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Course", "SourceText"],
+            name: "SiteGeneratorTests",
+            dependencies: [
+                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "SourceText",
+            ],
             swiftSettings: habits),
         .testTarget(
             name: "HTTPServiceTests", dependencies: ["HTTPService"], swiftSettings: habits),

@@ -157,11 +157,7 @@ package struct JSONParser {
         let bytes = source.bytes
         index += 1
         let start = index
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\""),
-            bytes[index] != UInt8(ascii: "\\"), bytes[index] >= 0x20
-        {
-            index += 1
-        }
+        index = bytes.withUnsafeBufferPointer { JSONLexer.endOfPlainText($0, start) }
         if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
             index += 1
             return String(decoding: bytes[start..<(index - 1)], as: UTF8.self)
@@ -266,7 +262,7 @@ package struct JSONParser {
     }
 
     private mutating func skipDigits() {
-        while let byte, ASCII.isDigit(byte) { index += 1 }
+        index = source.bytes.withUnsafeBufferPointer { JSONLexer.endOfDigits($0, index) }
     }
 
     private mutating func parseWord(

@@ -47,6 +47,20 @@ package enum Suggestion {
         return text + "?"
     }
 
+    /// "did you mean 'a.md' or 'b.md'?" in a list of its own, with something around each candidate;
+    /// empty where none is near.
+    package static func decorated(
+        _ word: String, among candidates: [String], prefix: String, ending: String
+    ) -> [String] {
+        let near = nearest(to: word, among: candidates)
+        guard !near.isEmpty else { return [] }
+        var text = "did you mean "
+        for (index, candidate) in near.enumerated() {
+            text += (index > 0 ? " or '" : "'") + prefix + candidate + ending + "'"
+        }
+        return [text + "?"]
+    }
+
     /// How many letters have to be put in, taken out, replaced or swapped to make one word another.
     package static func distance(_ a: String, _ b: String) -> Int {
         editDistance(Array(a.utf8.prefix(128)), Array(b.utf8.prefix(128)))

@@ -81,24 +81,6 @@ import Testing
             """
         ),
         (
-            "```shell\naws iam\n```",
-            """
-            <div class="code" data-language="shell"><p class="code-label">Shell</p>\
-            <pre tabindex="0"><code class="language-shell">aws iam
-            </code></pre></div>
-
-            """
-        ),
-        (
-            "```text\na\n```",
-            """
-            <div class="code" data-language="text">\
-            <pre tabindex="0"><code class="language-text">a
-            </code></pre></div>
-
-            """
-        ),
-        (
             "## Über *IAM* & you!\n\n## über IAM & you",
             """
             <h2 id="über-iam--you">Über <em>IAM</em> &amp; you!\

@@ -9,14 +9,17 @@ import Testing
 
 /// The commands and scenarios that the project's lessons show are ones that exist.
 @Suite struct LessonCommandsTests {
-    private func codeBlocks() throws -> [(lesson: String, language: String, text: String)] {
+    private func codeBlocks() async throws -> [(lesson: String, language: String, text: String)] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().path
         let content = try #require(SourceFolder(root + "/content"))
-        let result = CourseReader.read(content: content, labs: SourceFolder(root + "/labs"))
+        let result = try await CourseReader.read(
+            content: content, labs: SourceFolder(root + "/labs"))
         #expect(result.diagnostics.map(\.description) == [])
         var blocks: [(lesson: String, language: String, text: String)] = []
-        for lesson in try #require(result.course).lessons {
+        let course = try #require(result.course)
+        for head in course.lessons {
+            let lesson = try #require(course.read(head).lesson)
             lesson.document.visit { node in
                 if case .codeBlock(let language, let text) = node.kind {
                     blocks.append((lesson.id, language, text))
@@ -26,8 +29,8 @@ import Testing
         return blocks
     }
 
-    @Test func shellBlocksAreScriptsOfRealCommands() throws {
-        let blocks = try codeBlocks().filter { $0.language == "shell" }
+    @Test func shellBlocksAreScriptsOfRealCommands() async throws {
+        let blocks = try await codeBlocks().filter { $0.language == "shell" }
         #expect(blocks.count >= 15)
         for block in blocks {
             let account = Account(now: Lab.firstTime, seed: "lesson")
@@ -41,8 +44,10 @@ import Testing
         }
     }
 
-    @Test func scenariosAreWellFormed() throws {
-        let blocks = try codeBlocks().filter { $0.language == "yaml" && $0.text.contains("steps:") }
+    @Test func scenariosAreWellFormed() async throws {
+        let blocks = try await codeBlocks().filter {
+            $0.language == "yaml" && $0.text.contains("steps:")
+        }
         #expect(blocks.count >= 2)
         for block in blocks {
             let submission = Submission(SourceFile(name: block.lesson + ".yaml", text: block.text))

@@ -1,3 +1,4 @@
+import Course
 import Foundation
 import SourceText
 import Testing
@@ -71,7 +72,7 @@ import Testing
         options.browserModule = nil
         let report = try await SiteBuilder.build(options)
         #expect(report.diagnostics.map(\.identifier) == ["browser-module-missing"])
-        #expect(report.written == 13)
+        #expect(report.written == 18)
     }
 
     @Test(arguments: [

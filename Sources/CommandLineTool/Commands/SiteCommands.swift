@@ -1,55 +1,9 @@
+import ActionCatalogueFacts
 import Foundation
 import HTTPService
-import ManagedPolicyDocuments
+import PolicyLanguage
 import SiteGenerator
 import SourceText
-
-/// What the commands that build the site share.
-private enum SiteOptions {
-    static let options: [CommandDescription.Option] = [
-        .init(name: "content", value: "DIR", help: "lessons and course.yaml (default: content)"),
-        LabAccess.labsOption,
-        .init(name: "site", value: "DIR", help: "the theme's folder (default: site)"),
-        .init(
-            name: "browser-module", value: "FILE",
-            help: "the WebAssembly grader (default: .build-wasm/browser-lab.wasm)"),
-        .init(name: "jobs", value: "N", help: "how many pages at a time (default: 2)"),
-    ]
-    static let output = CommandDescription.Option(
-        name: "output", value: "DIR", help: "where the site goes (default: site/public)")
-
-    static func read(_ arguments: Arguments) throws -> BuildOptions {
-        let module = arguments["browser-module"] ?? ".build-wasm/browser-lab.wasm"
-        let isThere = FileManager.default.fileExists(atPath: module)
-        if !isThere, arguments.has("browser-module") {
-            throw Arguments.UsageError(message: "there is no file '\(module)'")
-        }
-        let site = arguments["site"] ?? "site"
-        return BuildOptions(
-            contentFolder: arguments["content"] ?? "content",
-            labsFolder: arguments["labs"] ?? "labs", siteFolder: site,
-            outputFolder: arguments["output"] ?? site + "/public",
-            browserModule: isThere ? module : nil,
-            jobs: try arguments.number("jobs", in: 1...64) ?? 2,
-            documents: ManagedPolicyDocuments.document(named:))
-    }
-
-    static func build(_ arguments: Arguments, _ terminal: Terminal) async throws -> ExitStatus {
-        let options = try read(arguments)
-        let report = try await SiteBuilder.build(options)
-        for diagnostic in report.diagnostics { terminal.error(diagnostic.description) }
-        if report.hasErrors {
-            let count = report.diagnostics.filter { $0.severity == .error }.count
-            terminal.error("\(count) error\(count == 1 ? "" : "s"); nothing was written\n")
-            return .fellShort
-        }
-        terminal.out(
-            "\(options.outputFolder): \(report.pageCount) pages, \(report.lessonCount) lessons, "
-                + "\(report.labCount) labs; \(report.written) files written, "
-                + "\(report.unchanged) unchanged, \(report.removed) removed\n")
-        return .passed
-    }
-}
 
 /// `iamlab build`
 enum BuildCommand: Subcommand {
@@ -70,19 +24,35 @@ enum BuildCommand: Subcommand {
 enum CheckCommand: Subcommand {
     static let description = CommandDescription(
         name: "check", summary: "Check lessons, links and labs without writing anything",
-        operands: "", operandCount: 0...0, options: SiteOptions.options,
-        details: "Holds each lab against its own solutions and known mistakes, too.")
+        operands: "", operandCount: 0...0,
+        options: SiteOptions.options + [
+            .init(
+                name: "record", value: nil,
+                help: "note the pages of today in published-urls.txt of the site's folder")
+        ],
+        details: """
+            Holds each lab against its own solutions and known mistakes, too, and makes sure that a
+            learner's site holds none of them. Says where the name of an AWS action is misspelt,
+            which files are used nowhere, and which pages that --record has noted are gone.
+            """)
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) async throws -> ExitStatus {
-        let report = try await SiteBuilder.check(try SiteOptions.read(arguments))
+        let session = SiteSession(try SiteOptions.read(arguments), writes: false)
+        let report = try await session.build()
         var problems = report.diagnostics
+        problems += await session.audit(ActionCatalogue(ActionCatalogueFacts.text))
         for folder in try LabAccess.all(arguments) { problems += LabTest(folder).run().problems }
         for diagnostic in problems { terminal.error(diagnostic.description) }
         let errors = problems.filter { $0.severity == .error }.count
         terminal.out(
             "\(report.lessonCount) lessons, \(report.labCount) labs: "
                 + (errors == 0 ? "no errors\n" : "\(errors) error\(errors == 1 ? "" : "s")\n"))
-        return errors == 0 ? .passed : .fellShort
+        guard errors == 0 else { return .fellShort }
+        if arguments.has("record"), let (file, bytes) = await session.record() {
+            try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+            terminal.out("\(file): written\n")
+        }
+        return .passed
     }
 }
 

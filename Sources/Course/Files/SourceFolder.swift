@@ -1,4 +1,4 @@
-private import Foundation
+private import Glibc
 package import SourceText
 
 /// A folder that is only read from: every file bounded in size, and none outside the folder.
@@ -55,12 +55,24 @@ package struct SourceFolder: Sendable {
     ///
     /// Empty where there is no such folder.
     package func entries(of relative: String = "") -> [Entry] {
-        guard let folder = inside(relative),
-            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-        else { return [] }
-        return names.filter { !$0.hasPrefix(".") }.sorted().map { name in
-            Entry(name: name, isFolder: SourceFolder.isFolder(folder + "/" + name))
+        guard let folder = inside(relative), let handle = opendir(folder) else { return [] }
+        defer { closedir(handle) }
+        var entries: [Entry] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard !name.utf8.starts(with: ".".utf8) else { continue }
+            // A link is what it leads to, and some file systems do not tell.
+            let isFolder =
+                switch Int(entry.pointee.d_type) {
+                case Int(DT_DIR): true
+                case Int(DT_REG): false
+                default: SourceFolder.isFolder(folder + "/" + name)
+                }
+            entries.append(Entry(name: name, isFolder: isFolder))
         }
+        return entries.sorted { $0.name < $1.name }
     }
 
     /// Whether a file is there and may be read.
@@ -78,19 +90,45 @@ package struct SourceFolder: Sendable {
 
     /// The bytes of a file anywhere, for files that the user names one by one.
     package static func readFile(_ path: String, limit: Int) throws(Problem) -> [UInt8] {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw .missing }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-        guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
-            throw .unreadable(reason: error.localizedDescription)
+        // Without waiting: a pipe that nobody writes to is no file, and is refused below.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { throw .missing }
+            throw .unreadable(reason: String(cString: strerror(errno)))
         }
-        // The file may have grown since it was asked for its size.
-        guard data.count <= limit else { throw .tooLarge(limit: limit) }
-        return [UInt8](data)
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+        return try contents(of: file, size: Int(status.st_size), limit: limit)
+    }
+
+    /// Reads to the end. The file may have changed since it was asked for its size.
+    private static func contents(
+        of file: Int32, size: Int, limit: Int
+    ) throws(Problem) -> [UInt8] {
+        var problem: Problem?
+        // One byte more than there should be, so that a file that has grown is found out.
+        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            while count <= size {
+                let rest = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+                let read = Glibc.read(file, rest.baseAddress, rest.count)
+                if read == 0 { break }
+                if read < 0 {
+                    if errno == EINTR { continue }
+                    problem = .unreadable(reason: String(cString: strerror(errno)))
+                    break
+                }
+                count += read
+            }
+        }
+        if let problem { throw problem }
+        guard bytes.count <= size else {
+            throw bytes.count <= limit
+                ? .unreadable(reason: "it is being written to") : .tooLarge(limit: limit)
+        }
+        return bytes
     }
 
     private func inside(_ relative: String) -> String? {

@@ -2,14 +2,14 @@ internal import SourceText
 
 /// Which lesson shows which lab: checked against the labs there are and the front matter.
 enum LabEmbedding {
-    static func check(_ course: Course) -> [Diagnostic] {
+    /// - Parameter embedded: the labs in the texts of the course's lessons, in their order.
+    static func check(_ course: Course, _ embedded: [[Lesson.EmbeddedLab]]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let known = course.labs.map(\.id)
         var places: [String: String] = [:]
-        for lesson in course.lessons {
+        for (lesson, embedded) in zip(course.lessons, embedded) {
             let source = lesson.source
             let listed = lesson.frontMatter.labs
-            let embedded = lesson.embeddedLabs
             for lab in embedded {
                 let name = Value.short(lab.id)
                 guard known.contains(lab.id) else {
@@ -49,10 +49,10 @@ enum LabEmbedding {
         return diagnostics
     }
 
-    /// The labs in the order in which the lessons embed them, then the rest by id.
+    /// The labs in the order in which the lessons list them, then the rest by id.
     static func ordered(_ course: Course) -> [LabFolder] {
         var rank: [String: Int] = [:]
-        for lab in course.lessons.flatMap(\.embeddedLabs) where rank[lab.id] == nil {
+        for lab in course.lessons.flatMap(\.frontMatter.labs) where rank[lab.id] == nil {
             rank[lab.id] = rank.count
         }
         return course.labs.sorted {

@@ -1,25 +1,71 @@
-/// A whole course, read and checked: what a site is made from.
+package import SourceText
+
+/// A whole course in one language: what a site is made from. The lessons' texts are parsed one by
+/// one, with `read`.
 package struct Course: Sendable {
     /// A part of the course with its lessons.
     package struct Module: Sendable {
         /// Counted from 1.
         package var number: Int
         package var title: String
-        package var lessons: [Lesson]
+        /// One sentence.
+        package var summary: String?
+        package var lessons: [LessonHead]
     }
 
     package var manifest: CourseManifest
+    /// The language of this edition of the course: the manifest's, or that of a translation.
+    package var language: String
+    /// What stands before `.html` in the names of pages: nothing, or `.fr`.
+    package var suffix: String
     package var modules: [Module]
-    /// In the order in which the lessons embed them, then those that none embeds.
+    /// In the order in which the lessons list them, then those that none lists.
     package var labs: [LabFolder]
-    /// Files of the content folder that lessons show or link to, as sorted paths inside it.
-    package var files: [String]
+    /// Links of labs and the glossary to lessons, each with its file.
+    package var otherAnchors: [(source: SourceFile, reference: LessonFacts.AnchorReference)]
+    /// The manifest's redirects and the lessons' aliases; none in a translation.
+    package var redirects: [CourseManifest.Redirect] = []
+    let resolver: LinkResolver
+    let context: LessonContext
 
     /// All lessons in order.
-    package var lessons: [Lesson] { modules.flatMap(\.lessons) }
+    package var lessons: [LessonHead] { modules.flatMap(\.lessons) }
 
-    /// The lesson that embeds a lab.
-    package func lesson(embedding lab: String) -> Lesson? {
-        lessons.first { lesson in lesson.embeddedLabs.contains { $0.id == lab } }
+    /// Puts a lesson in the place of the one with its id.
+    package mutating func replace(_ lesson: LessonHead) {
+        for module in modules.indices {
+            if let index = modules[module].lessons.firstIndex(where: { $0.id == lesson.id }) {
+                modules[module].lessons[index] = lesson
+                return
+            }
+        }
     }
+
+    /// A lesson's text, parsed and checked as far as that goes without other lessons' texts.
+    package func read(_ head: LessonHead) -> LessonReading {
+        var diagnostics: [Diagnostic] = []
+        guard
+            var lesson = Lesson.parse(
+                id: head.id, head.source, frontMatter: head.frontMatter, context: context,
+                diagnostics: &diagnostics)
+        else { return LessonReading(diagnostics: diagnostics) }
+        diagnostics += HeadingOrder.check(lesson.document, in: lesson.source)
+        let result = resolver.resolve(&lesson.document, in: head.source, on: .lesson(id: head.id))
+        var facts = LessonFacts()
+        facts.headings = lesson.headings.map(\.id)
+        facts.anchors = result.anchors
+        facts.files = result.files
+        facts.includedFiles = lesson.includedFiles
+        facts.embeddedLabs = lesson.embeddedLabs
+        return LessonReading(
+            lesson: lesson, facts: facts, diagnostics: diagnostics + result.diagnostics)
+    }
+}
+
+/// What came of reading a lesson's text.
+package struct LessonReading: Sendable {
+    /// Nil where the file can not be used.
+    package var lesson: Lesson?
+    package var facts = LessonFacts()
+    package var diagnostics: [Diagnostic]
 }

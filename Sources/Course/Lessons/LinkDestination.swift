@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// The destination of a link, told apart by what a browser would do with it.
-enum LinkDestination: Equatable {
+package enum LinkDestination: Equatable {
     /// `http:`, `https:` and `mailto:`.
     case external
     /// A path relative to the page, percent-decoded, with the part behind `#`.
@@ -16,7 +16,7 @@ enum LinkDestination: Equatable {
     private static let allowedSchemes = ["http", "https", "mailto"]
 
     /// What a destination is, by the rules of the URL standard's parser (https://url.spec.whatwg.org).
-    init(_ text: String) {
+    package init(_ text: String) {
         let bytes = [UInt8](text.utf8)
         if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
             self = .malformed
@@ -63,7 +63,7 @@ enum LinkDestination: Equatable {
     }
 
     /// A relative path as seen from a folder, without `.` and `..`; nil where it leaves the root.
-    static func normalized(_ path: String, from folder: String) -> String? {
+    package static func normalized(_ path: String, from folder: String) -> String? {
         var segments = folder.isEmpty ? [] : ASCII.split(folder, at: UInt8(ascii: "/"))
         for segment in ASCII.split(path, at: UInt8(ascii: "/")) {
             switch segment {

@@ -8,38 +8,51 @@ struct LinkResolver {
         case lesson(id: String)
         /// A lab's text appears on its own page and in a lesson: both lie one folder deep.
         case lab
+        /// A definition of the glossary, whose page lies at the root.
+        case glossary
     }
 
-    /// The headings' ids of each lesson by its id.
-    let headings: [String: [String]]
+    /// The ids of the course's lessons.
+    let lessons: Set<String>
     /// The pages that the site has besides the lessons, as paths from its root.
     let otherPages: Set<String>
     /// The folder that images and other files come from.
     let content: SourceFolder
+    /// What stands before `.html` in the pages' names, so that a translation links to translations.
+    let suffix: String
 
-    /// A text whose links are resolved.
+    /// What a text's links say.
     struct Result {
-        var document: MarkdownNode
         var diagnostics: [Diagnostic] = []
+        /// Links to headings, still to be checked.
+        var anchors: [LessonFacts.AnchorReference] = []
         /// Files of the content folder that the text shows or links to, as paths inside it.
         var files: Set<String> = []
     }
 
-    func resolve(_ document: MarkdownNode, in source: SourceFile, on page: Page) -> Result {
-        var result = Result(document: document)
-        result.document = document.mapped { node in
-            var copy = node
-            switch node.kind {
-            case .link(let destination, let title):
-                let target = link(destination, node.range, source, page, &result)
-                copy.kind = .link(destination: target, title: title)
-            case .image(let destination, _):
-                image(destination, node.range, source, page, &result)
-            default: break
-            }
-            return copy
-        }
+    /// Resolves the links of a text where they stand: a copy of the tree would cost more than all the
+    /// looking.
+    func resolve(
+        _ document: inout MarkdownNode, in source: SourceFile, on page: Page
+    ) -> Result {
+        var result = Result()
+        resolve(&document, source, page, &result)
         return result
+    }
+
+    private func resolve(
+        _ node: inout MarkdownNode, _ source: SourceFile, _ page: Page, _ result: inout Result
+    ) {
+        switch node.kind {
+        case .link(let destination, let title):
+            let target = link(destination, node.range, source, page, &result)
+            node.kind = .link(destination: target, title: title)
+        case .image(let destination, _): image(destination, node.range, source, page, &result)
+        default: break
+        }
+        for index in node.children.indices {
+            resolve(&node.children[index], source, page, &result)
+        }
     }
 
     // MARK: Links
@@ -53,6 +66,11 @@ struct LinkResolver {
             guard result.diagnostics.count < Lesson.mostFindings else { return }
             let range = place(of: text, in: block, source)
             result.diagnostics.append(source.error(identifier, message, at: range, help: help))
+        }
+        func note(_ fragment: String, of id: String) {
+            result.anchors.append(
+                LessonFacts.AnchorReference(
+                    lesson: id, fragment: fragment, range: place(of: text, in: block, source)))
         }
         let path: String
         let fragment: String?
@@ -78,30 +96,37 @@ struct LinkResolver {
         }
 
         if path.isEmpty, case .lesson(let id) = page {
-            if let fragment { checkFragment(fragment, of: id, report) }
+            if let fragment { note(fragment, of: id) }
             return text
         }
         if let id = lessonID(path, on: page) {
-            guard headings[id] != nil else {
+            guard lessons.contains(id) else {
                 report(
                     "link-target", "there is no lesson '\(Value.short(path))' in the course",
-                    suggestions(for: id, among: headings.keys.sorted(), ending: ".md"))
+                    suggestions(for: id, among: lessons.sorted(), ending: ".md"))
                 return ""
             }
-            if let fragment { checkFragment(fragment, of: id, report) }
-            let folder: String
-            if case .lab = page { folder = "../lessons/" } else { folder = "" }
-            return folder + id + ".html" + (fragment.map { "#" + $0 } ?? "")
+            note(fragment ?? "", of: id)
+            let folder =
+                switch page {
+                case .lab: "../lessons/"
+                case .glossary: "lessons/"
+                case .lesson: ""
+                }
+            return folder + id + suffix + ".html" + (fragment.map { "#" + $0 } ?? "")
         }
         guard case .lesson = page,
             let target = LinkDestination.normalized(path, from: "lessons"), !target.isEmpty
         else {
             report(
                 "link-target", "expected a file of the course, found '\(Value.short(path))'",
-                ["a lab's text can link to lessons: groups.md"])
+                ["this text can link to lessons: groups.md"])
             return ""
         }
-        if otherPages.contains(target) { return text }
+        if otherPages.contains(target) {
+            guard !suffix.isEmpty, path.hasSuffix(".html") else { return text }
+            return path.dropLast(5) + suffix + ".html" + (fragment.map { "#" + $0 } ?? "")
+        }
         if isPublishable(target), content.hasFile(target) {
             result.files.insert(target)
             return text
@@ -109,7 +134,7 @@ struct LinkResolver {
         var help: [String] = []
         if path.hasSuffix(".html") {
             help = suggestions(
-                for: String(path.dropLast(5)), among: headings.keys.sorted(), ending: ".md")
+                for: String(path.dropLast(5)), among: lessons.sorted(), ending: ".md")
             if help.isEmpty {
                 help = suggestions(
                     for: target, among: otherPages.sorted(), prefix: "../", ending: "")
@@ -133,30 +158,10 @@ struct LinkResolver {
         return String(name.dropLast(3))
     }
 
-    private func checkFragment(
-        _ fragment: String, of id: String, _ report: (String, String, [String]) -> Void
-    ) {
-        guard !fragment.isEmpty, let known = headings[id], !known.contains(fragment) else {
-            return
-        }
-        var help = suggestions(for: fragment, among: known, prefix: "#", ending: "")
-        if help.isEmpty, !known.isEmpty, known.count <= 8 {
-            help = ["its headings: " + known.map { "#" + $0 }.joined(separator: ", ")]
-        }
-        report(
-            "link-anchor",
-            "there is no heading '#\(Value.short(fragment))' in the lesson '\(id)'", help)
-    }
-
     private func suggestions(
         for word: String, among candidates: [String], prefix: String = "", ending: String
     ) -> [String] {
-        let near = Suggestion.nearest(to: word, among: candidates)
-        guard !near.isEmpty else { return [] }
-        return [
-            "did you mean " + near.map { "'\(prefix)\($0)\(ending)'" }.joined(separator: " or ")
-                + "?"
-        ]
+        Suggestion.decorated(word, among: candidates, prefix: prefix, ending: ending)
     }
 
     // MARK: Images

@@ -1,3 +1,4 @@
+internal import PolicyLanguage
 internal import SourceText
 
 /// Nests what stands between `:::name` and `:::` into directive nodes.
@@ -8,21 +9,45 @@ internal import SourceText
 /// known by their line, never by their text, and what lies between two of them is moved into a node.
 struct DirectivePass {
     let source: SourceFile
+    /// The lesson's id, for what has to differ from lesson to lesson.
+    let id: String
+    let context: LessonContext
     let lines: DirectiveLines
     private(set) var diagnostics: [Diagnostic]
+    /// Quizzes so far.
+    var quizCount = 0
+    /// Files included so far, as paths inside the content folder.
+    var includedFiles: Set<String> = []
+    /// Where the text of an included code block comes from, by the start of its node's range.
+    var includedCode: [Int: CodePlace] = [:]
+    /// What the last scenario has left.
+    var scenarioState: ScenarioState?
+    /// Read by the first policy.
+    var policyCatalogue: ActionCatalogue?
+
+    /// What came of parsing a text.
+    struct Result {
+        var root: MarkdownNode
+        var diagnostics: [Diagnostic]
+        /// Files that the text includes, as sorted paths inside the content folder.
+        var includedFiles: [String]
+    }
 
     /// Parses the text of a file, directives included.
     ///
-    /// - Parameter body: the file's text with the same lines, front matter emptied.
+    /// - Parameters:
+    ///   - body: the file's text with the same lines, front matter emptied.
+    ///   - id: the lesson's id.
     static func parse(
-        body: [UInt8], of source: SourceFile
-    ) -> (root: MarkdownNode, diagnostics: [Diagnostic]) {
+        body: [UInt8], of source: SourceFile, id: String, context: LessonContext
+    ) -> Result {
         var result = MarkdownParser.parse(body, placement: .lines(of: source))
         let lines = DirectiveLines(body: body, of: source, plain: result.root)
         if !lines.isEmpty {
             result = MarkdownParser.parse(lines.marking(body), placement: .lines(of: source))
         }
-        var pass = DirectivePass(source: source, lines: lines, diagnostics: lines.diagnostics)
+        var pass = DirectivePass(
+            source: source, id: id, context: context, lines: lines, diagnostics: lines.diagnostics)
         if let range = result.tooDeep {
             pass.report(
                 "nesting-depth",
@@ -30,7 +55,8 @@ struct DirectivePass {
                 source.firstLine(of: range))
         }
         let root = pass.nested(result.root, isTopLevel: true)
-        return (root, pass.diagnostics)
+        return Result(
+            root: root, diagnostics: pass.diagnostics, includedFiles: pass.includedFiles.sorted())
     }
 
     /// A directive that is open among siblings, with what it has gathered.
@@ -64,7 +90,7 @@ struct DirectivePass {
                     } else {
                         tear(line)
                     }
-                } else if isLeaf(name) || DirectiveRule.named(name) == nil {
+                } else if DirectiveRule.named(name)?.isLeaf ?? true {
                     let holder = frames.last?.line.name
                     let top = isTopLevel && frames.isEmpty
                     if let made = make(line, [], in: holder, isTopLevel: top) { append(made) }
@@ -92,11 +118,6 @@ struct DirectivePass {
         return lines[source.line(at: node.range.lowerBound)]
     }
 
-    private func isLeaf(_ name: String) -> Bool {
-        if case .nothing = DirectiveRule.named(name)?.content { return true }
-        return false
-    }
-
     private mutating func tear(_ line: DirectiveLine) {
         guard let last = lines.closingLine(of: line) else { return }
         report(
@@ -109,7 +130,10 @@ struct DirectivePass {
     mutating func report(
         _ identifier: String, _ message: String, _ range: SourceRange, help: [String] = []
     ) {
-        guard diagnostics.count < Lesson.mostFindings else { return }
-        diagnostics.append(source.error(identifier, message, at: range, help: help))
+        report(source.error(identifier, message, at: range, help: help))
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Lesson.mostFindings { diagnostics.append(diagnostic) }
     }
 }

@@ -3,15 +3,27 @@ package enum HTMLEscaping {
     /// Appends a text with `&`, `<`, `>` and `"` as entities: safe between tags and in attributes
     /// in double quotes.
     package static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            default: bytes.append(byte)
+        let written: Void? = text.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+        if written == nil { Array(text).withUnsafeBufferPointer { append($0, to: &bytes) } }
+    }
+
+    /// Copies what needs no escaping in runs: most texts have little else.
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        for index in text.indices {
+            let entity: StaticString
+            switch text[index] {
+            case UInt8(ascii: "&"): entity = "&amp;"
+            case UInt8(ascii: "<"): entity = "&lt;"
+            case UInt8(ascii: ">"): entity = "&gt;"
+            case UInt8(ascii: "\""): entity = "&quot;"
+            default: continue
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            start = index + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// Appends a URL for an attribute in double quotes: bytes that no URL holds are

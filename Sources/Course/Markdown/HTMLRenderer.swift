@@ -26,14 +26,19 @@ package struct HTMLRenderer {
     let rawHTML: RawHTML
     var bytes: [UInt8] = []
     var segments: [Segment] = []
-    /// Callouts so far, for their ids.
-    var calloutCount = 0
+    /// Whom the HTML is for.
+    let edition: Edition
+    let words: InterfaceWords
+    /// How many ids of each kind were given so far.
+    var identifierCounts: [String: Int] = [:]
 
     /// The HTML of a document.
     package static func render(
-        _ root: MarkdownNode, style: Style, rawHTML: RawHTML = .shown
+        _ root: MarkdownNode, style: Style, rawHTML: RawHTML = .shown,
+        edition: Edition = .learner, words: InterfaceWords = .english
     ) -> [Segment] {
-        var renderer = HTMLRenderer(style: style, rawHTML: rawHTML)
+        var renderer = HTMLRenderer(
+            style: style, rawHTML: rawHTML, edition: edition, words: words)
         renderer.block(root, isTight: false)
         renderer.endSegment()
         return renderer.segments
@@ -41,10 +46,13 @@ package struct HTMLRenderer {
 
     /// The HTML of a document without labs, as a text.
     package static func text(
-        _ root: MarkdownNode, style: Style = .plain, rawHTML: RawHTML = .shown
+        _ root: MarkdownNode, style: Style = .plain, rawHTML: RawHTML = .shown,
+        edition: Edition = .learner, words: InterfaceWords = .english
     ) -> String {
         var result = ""
-        for case .html(let bytes) in render(root, style: style, rawHTML: rawHTML) {
+        let segments = render(
+            root, style: style, rawHTML: rawHTML, edition: edition, words: words)
+        for case .html(let bytes) in segments {
             result += String(decoding: bytes, as: UTF8.self)
         }
         return result
@@ -57,9 +65,14 @@ package struct HTMLRenderer {
         return String(decoding: renderer.bytes, as: UTF8.self)
     }
 
-    private init(style: Style, rawHTML: RawHTML) {
+    private init(
+        style: Style, rawHTML: RawHTML, edition: Edition = .learner,
+        words: InterfaceWords = .english
+    ) {
         self.style = style
         self.rawHTML = rawHTML
+        self.edition = edition
+        self.words = words
     }
 
     // MARK: Blocks
@@ -141,10 +154,11 @@ package struct HTMLRenderer {
     }
 
     private mutating func code(_ info: String, _ literal: String) {
+        if style == .course { return codeBlock(info: info, literal: literal) }
         freshLine()
         // The language is the first word of the info string (CommonMark 0.30, section 4.5).
         let language = info.split { $0 == " " || $0 == "\t" }.first.map { String($0) } ?? ""
-        if style == .course { openCode(language) } else { append("<pre>") }
+        append("<pre>")
         if language.isEmpty {
             append("<code>")
         } else {
@@ -153,7 +167,7 @@ package struct HTMLRenderer {
             append("\">")
         }
         appendEscaped(literal)
-        append(style == .course ? "</code></pre></div>\n" : "</code></pre>\n")
+        append("</code></pre>\n")
     }
 
     // MARK: Inlines

@@ -65,7 +65,8 @@ package struct ShellParser {
     }
 
     private mutating func parseAndOr() throws(ShellSyntaxError) -> AndOrList {
-        var list = AndOrList(first: try parsePipeline(), rest: [])
+        let start = index
+        var list = AndOrList(first: try parsePipeline(), rest: [], start: start)
         while true {
             skipBlanks()
             let connector: AndOrList.Connector
@@ -327,7 +328,8 @@ package struct ShellParser {
     /// Whether `;;` stands here, the end of a branch of `case`.
     var endsBranch: Bool { byte == UInt8(ascii: ";") && byte(after: 1) == UInt8(ascii: ";") }
 
-    static func isNameByte(_ byte: UInt8) -> Bool {
+    /// Whether a variable's name may hold the byte.
+    package static func isNameByte(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_")
     }
 
@@ -337,7 +339,8 @@ package struct ShellParser {
         return true
     }
 
-    static func endsCommand(_ byte: UInt8) -> Bool {
+    /// Whether the byte is an operator's, which ends a word outside of quotes.
+    package static func endsCommand(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "|"), UInt8(ascii: ")"): true
         case UInt8(ascii: "&"), UInt8(ascii: "("): true

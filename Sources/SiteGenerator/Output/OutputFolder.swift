@@ -1,25 +1,54 @@
 internal import Course
 private import Foundation
 internal import SourceText
+internal import Synchronization
 
 /// The folder that a site is written to.
 ///
 /// A file in it lists what earlier builds wrote. Only what is on that list is ever removed, and a
 /// folder that holds something and has no list is refused: it is not ours.
-struct OutputFolder: Sendable {
+///
+/// Files are written one by one while pages are made, each beside its place, and take their places
+/// together at the end: a mistake that is found late leaves the site as it was, and no build holds
+/// all pages in memory.
+final class OutputFolder: Sendable {
     /// The name of the list. It begins with a dot, so servers and people pass it over.
     static let listName = ".iamlab-site"
     private static let listHead =
         "# Files that iamlab wrote here. It removes the ones it no longer makes."
-    private static let largestList = 16 << 20
+    private static let largestList = 64 << 20
+    /// What a file is called until it takes its place.
+    private static let stagedEnding = ".iamlab-new"
 
     let path: String
+    private let writes: Bool
+    private let state = Mutex(State())
+
+    private struct State {
+        /// Folders that are there and are no links.
+        var folders: Set<String> = []
+        /// Files that wait to take their places.
+        var staged: [String] = []
+        /// All files of the site so far.
+        var paths: Set<String> = []
+        /// Files that two parts of the site make.
+        var collisions: Set<String> = []
+        var unchanged = 0
+        /// Whether files are only counted.
+        var isHeldBack = false
+    }
 
     /// What became of the files of a build.
     struct Outcome: Sendable {
         var written = 0
         var unchanged = 0
         var removed = 0
+    }
+
+    /// - Parameter writes: false to find out what would be written where.
+    init(path: String, writes: Bool = true) {
+        self.path = path
+        self.writes = writes
     }
 
     // MARK: Before writing
@@ -42,16 +71,18 @@ struct OutputFolder: Sendable {
     }
 
     /// The files that earlier builds wrote; nil where no build did.
-    private func earlierFiles() -> [String]? {
+    private func earlierFiles() -> Set<String>? {
         let list = path + "/" + OutputFolder.listName
         guard !isLink(list),
             let bytes = try? SourceFolder.readFile(list, limit: OutputFolder.largestList)
         else { return nil }
-        var lines = ASCII.split(String(decoding: bytes, as: UTF8.self), at: UInt8(ascii: "\n"))
+        var lines = bytes.split(separator: UInt8(ascii: "\n")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         guard lines.first == OutputFolder.listHead else { return nil }
         lines.removeFirst()
         // Someone may have edited the list: a path that leads out of the folder is not followed.
-        return lines.filter(OutputFolder.isPlain)
+        return Set(lines.filter(OutputFolder.isPlain))
     }
 
     /// Whether a path stays in the folder: relative, without `.`, `..` and empty parts.
@@ -62,57 +93,138 @@ struct OutputFolder: Sendable {
 
     // MARK: Writing
 
-    /// Makes the folder hold these files, and not those of earlier builds that are no longer made.
-    func write(_ files: [OutputFile], jobs: Int) async throws -> Outcome {
-        let earlier = earlierFiles() ?? []
-        let paths = Set(files.map(\.path))
-        try makeFolder("")
-        // Both lists first: were the build cut short, the next one would still know what is ours.
-        try writeList(paths.union(earlier))
-        for folder in Set(files.map { OutputFolder.parent(of: $0.path) }).sorted() {
-            try makeFolder(folder)
-        }
-        let changes = try await files.concurrentMap(limit: jobs) { try writeFile($0) }
-        var outcome = Outcome()
-        outcome.written = changes.count { $0 }
-        outcome.unchanged = changes.count - outcome.written
-        for file in earlier.sorted() where !paths.contains(file) && remove(file) {
-            outcome.removed += 1
-        }
-        try writeList(paths)
-        return outcome
+    /// Begins a build.
+    ///
+    /// - Parameter holdingBack: whether it is known already that nothing will be written.
+    func begin(holdingBack: Bool) {
+        state.withLock { $0 = State(isHeldBack: holdingBack || !writes) }
     }
 
-    /// Whether the file was written; one that holds the same bytes is left alone.
-    private func writeFile(_ file: OutputFile) throws -> Bool {
+    /// Writes a file beside its place, unless the same bytes are there already.
+    ///
+    /// May be called by several threads. A second file of the same path is kept as a collision.
+    func stage(_ file: OutputFile) throws(OutputError) {
+        let isWanted = state.withLock { state in
+            if state.paths.insert(file.path).inserted { return !state.isHeldBack }
+            state.collisions.insert(file.path)
+            return false
+        }
+        guard isWanted else { return }
+        try prepareFolder(of: file.path)
         let target = path + "/" + file.path
         if !isLink(target), let old = try? SourceFolder.readFile(target, limit: file.bytes.count),
             old == file.bytes
         {
-            return false
+            state.withLock { $0.unchanged += 1 }
+            return
         }
-        try replace(target, with: file.bytes)
-        return true
+        try write(file.bytes, to: target + OutputFolder.stagedEnding)
+        state.withLock { $0.staged.append(file.path) }
     }
 
-    /// Writes beside the file and renames, so that no reader meets half a file and a link that
-    /// stands there is replaced, not followed.
-    private func replace(_ target: String, with bytes: [UInt8]) throws {
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: target), options: .atomic)
-        } catch {
-            throw OutputError(path: target, reason: error.localizedDescription)
+    /// Notes files that earlier builds wrote and that stay as they are, unless they were staged.
+    func note(_ paths: some Sequence<String>) {
+        state.withLock { state in
+            for path in paths where state.paths.insert(path).inserted { state.unchanged += 1 }
         }
     }
 
-    private func writeList(_ paths: Set<String>) throws {
-        let lines = [OutputFolder.listHead] + paths.sorted()
-        let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-        try replace(path + "/" + OutputFolder.listName, with: bytes)
+    /// Files that two parts of the site make.
+    var collisions: [String] { state.withLock { $0.collisions.sorted() } }
+
+    /// Puts what was staged into its place, and removes what earlier builds wrote and this did not.
+    func commit() throws(OutputError) -> Outcome {
+        guard writes else { return Outcome() }
+        let (staged, paths, unchanged) = state.withLock { state in
+            defer { state = State() }
+            return (state.staged, state.paths, state.unchanged)
+        }
+        let earlier = earlierFiles()
+        try makeFolder("")
+        // Both lists first: were the build cut short, the next one would still know what is ours.
+        if let earlier {
+            if !paths.isSubset(of: earlier) { try writeList(paths.union(earlier)) }
+        } else {
+            try writeList(paths)
+        }
+        for file in staged {
+            let target = path + "/" + file
+            guard rename(target + OutputFolder.stagedEnding, target) == 0 else {
+                throw OutputError(path: target, reason: OutputError.systemReason)
+            }
+        }
+        var outcome = Outcome(written: staged.count, unchanged: unchanged)
+        for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
+            outcome.removed += 1
+        }
+        if let earlier, !earlier.isSubset(of: paths) { try writeList(paths) }
+        return outcome
+    }
+
+    /// Forgets what was staged.
+    func abandon() {
+        let staged = state.withLock { state in
+            defer { state = State() }
+            return state.staged
+        }
+        guard !staged.isEmpty else { return }
+        for file in staged { unlink(path + "/" + file + OutputFolder.stagedEnding) }
+        // rmdir fails on a folder that holds something: only those made for nothing go.
+        for folder in Set(staged.map(OutputFolder.parent)).sorted(by: >) where !folder.isEmpty {
+            rmdir(path + "/" + folder)
+        }
+        rmdir(path)
+    }
+
+    private func write(_ bytes: [UInt8], to target: String) throws(OutputError) {
+        // A link that stands there is refused, not followed.
+        unlink(target)
+        let file = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard file >= 0 else {
+            throw OutputError(path: target, reason: OutputError.systemReason)
+        }
+        defer { close(file) }
+        var done = 0
+        let isWhole = bytes.withUnsafeBytes { buffer in
+            while done < buffer.count {
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+                let count = Foundation.write(file, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return false }
+                done += count
+            }
+            return true
+        }
+        guard isWhole else {
+            let reason = OutputError.systemReason
+            unlink(target)
+            throw OutputError(path: target, reason: reason)
+        }
+    }
+
+    private func writeList(_ paths: Set<String>) throws(OutputError) {
+        var bytes = Array(OutputFolder.listHead.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+        for path in paths.sorted() {
+            bytes += path.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        let list = path + "/" + OutputFolder.listName
+        try write(bytes, to: list + OutputFolder.stagedEnding)
+        guard rename(list + OutputFolder.stagedEnding, list) == 0 else {
+            throw OutputError(path: list, reason: OutputError.systemReason)
+        }
+    }
+
+    private func prepareFolder(of file: String) throws(OutputError) {
+        let folder = OutputFolder.parent(of: file)
+        if state.withLock({ $0.folders.contains(folder) }) { return }
+        try makeFolder(folder)
+        state.withLock { _ = $0.folders.insert(folder) }
     }
 
     /// Makes a folder inside and those above it; a link in place of one is refused.
-    private func makeFolder(_ relative: String) throws {
+    private func makeFolder(_ relative: String) throws(OutputError) {
         var folder = path
         for part in relative.split(separator: "/") {
             folder += "/" + part
@@ -146,7 +258,8 @@ struct OutputFolder: Sendable {
     }
 
     private static func parent(of path: String) -> String {
-        path.split(separator: "/").dropLast().joined(separator: "/")
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(path[..<slash])
     }
 
     private func isLink(_ path: String) -> Bool {
@@ -161,4 +274,7 @@ package struct OutputError: Error, CustomStringConvertible {
     package var reason: String
 
     package var description: String { "\(path): can not be written: \(reason)" }
+
+    /// What the system says of the call that has just failed.
+    static var systemReason: String { String(cString: strerror(errno)) }
 }

@@ -4,19 +4,30 @@ internal import SourceText
 
 /// What the lab's template is filled with, and facts of labs for other templates.
 ///
-/// Nothing of `solutions/` and `mistakes/` comes near this: a page holds what a learner may read.
+/// Nothing of `solutions/` and `mistakes/` comes near this but in `SolutionsContext`, which only the
+/// trainer's edition asks: a page holds what a learner may read.
 enum LabContext {
-    static func title(_ lab: LabFolder) -> String { lab.lab.title }
-    static func summary(_ lab: LabFolder) -> String { lab.lab.summary }
-    static func minutes(_ lab: LabFolder) -> Int { lab.lab.minutes }
-
     /// What all checks together are worth: `10`, `7.5`.
-    static func points(_ lab: LabFolder) -> String {
+    private static func points(_ lab: LabFolder) -> String {
         Points(hundredths: lab.lab.checks.reduce(0) { $0 + $1.points.hundredths }).description
     }
 
+    /// A lab in a list.
+    static func summary(_ lab: LabFolder, _ href: TemplateValue) -> TemplateValue {
+        .object([
+            "id": .text(lab.id),
+            "title": .text(lab.lab.title),
+            "summary": .text(lab.lab.summary),
+            "minutes": .number(lab.lab.minutes),
+            "points": .text(points(lab)),
+            "href": href,
+        ])
+    }
+
     /// The value of `lab`.
-    static func value(_ lab: LabFolder, on page: String) -> TemplateValue {
+    static func value(
+        _ lab: LabFolder, on page: String, suffix: String, _ site: Site, _ texts: InterfaceTexts
+    ) -> TemplateValue {
         func url(_ path: String) -> TemplateValue { .text(SitePath.url(of: path, from: page)) }
         let checks = lab.lab.checks.map { check in
             TemplateValue.object([
@@ -41,12 +52,14 @@ enum LabContext {
                 "first": .flag(index == 0),
             ])
         }
-        return .object([
+        var value: TemplateObject = [
             "id": .text(lab.id),
-            "title": .text(title(lab)),
-            "summary": .text(summary(lab)),
-            "minutes": .number(minutes(lab)),
+            "title": .text(lab.lab.title),
+            "summary": .text(lab.lab.summary),
+            "minutes": .number(lab.lab.minutes),
+            "duration": .text(texts.duration(lab.lab.minutes)),
             "points": .text(points(lab)),
+            "href": url(SitePath.lab(lab.id, suffix)),
             "task": .text(HTMLRenderer.text(lab.task)),
             "checks": .list(checks),
             "hints": .list(hints),
@@ -54,6 +67,10 @@ enum LabContext {
             "definition": url(SitePath.labDefinition(lab.id)),
             "module": url(SitePath.browserModule),
             "starters": .list(starters),
-        ])
+        ]
+        if site.isTrainer, site.theme.templates.has("solutions") {
+            value["solutions"] = url(SitePath.solutions(lab.id, suffix))
+        }
+        return .object(value)
     }
 }

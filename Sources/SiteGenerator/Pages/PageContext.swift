@@ -1,100 +1,131 @@
 internal import Course
+internal import LabGrading
 
 /// What a page's template is filled with. The keys are the theme's contract.
 struct PageContext {
-    let course: Course
+    let renderer: PageRenderer
     let page: SitePage
-    /// The hrefs of the theme's styles and scripts, as paths from the root.
-    let styles: [String]
-    let scripts: [String]
-    let outline: CourseOutline
+    let folder: PageFolder
 
-    /// All keys but those of the page's own content (`lesson`, `lab`).
-    var common: [String: TemplateValue] {
-        [
-            "page": pageValue,
-            "course": courseValue,
-            "modules": outline.value(for: page, current: currentLesson),
-            "labs": .list(course.labs.map(labSummary)),
-            "styles": .list(styles.map { .text(url($0)) }),
-            "scripts": .list(scripts.map { .text(url($0)) }),
-        ]
+    init(_ renderer: PageRenderer, _ page: SitePage) {
+        self.renderer = renderer
+        self.page = page
+        folder = renderer.folder(of: page)
     }
+
+    private var course: Course { renderer.course }
+    private var site: Site { renderer.site }
+    private var texts: InterfaceTexts { renderer.texts }
 
     func url(_ path: String) -> String { SitePath.url(of: path, from: page.path) }
 
-    // MARK: The page and the course
+    // MARK: Every page
 
-    private var pageValue: TemplateValue {
-        var title = course.manifest.title
-        var description = course.manifest.description
-        var isHome = false
-        var isLesson = false
-        var isLabs = false
-        var isLab = false
-        switch page.content {
-        case .home: isHome = true
-        case .lesson(let lesson):
-            isLesson = true
-            title = lesson.frontMatter.title
-            description = lesson.frontMatter.description ?? lesson.frontMatter.summary
-        case .labs:
-            isLabs = true
-            title = "Labs"
-        case .lab(let lab):
-            isLab = true
-            title = LabContext.title(lab)
-            description = LabContext.summary(lab)
-        case .notFound: title = "Page not found"
-        }
-        return .object([
+    /// All keys but those of the page's own content (`lesson`, `lab` and so on).
+    var common: TemplateObject {
+        let isLesson = if case .lesson = page.content { true } else { false }
+        let isLab = if case .lab = page.content { true } else { false }
+        let outline = renderer.outline.value(
+            for: SitePath.folder(of: page.path), current: currentLesson?.id,
+            isWhole: !isLesson && !isLab)
+        return [
+            "page": .object(pageValue),
+            "course": folder.course,
+            "modules": outline.modules,
+            "sidebar": .object([
+                "modules": outline.modules, "isPartial": .flag(outline.isPartial),
+            ]),
+            "labs": isLesson ? .nothing : folder.labs,
+            "links": folder.links,
+            "assets": folder.assets,
+            "texts": texts.value,
+            "styles": folder.styles,
+            "scripts": page.hasLab ? folder.labScripts : folder.scripts,
+        ]
+    }
+
+    private var pageValue: TemplateObject {
+        let description = self.description
+        var value: TemplateObject = [
+            "kind": .text(page.kind),
             "title": .text(title),
             "description": .text(description),
-            "language": .text(course.manifest.language),
-            "root": .text(SitePath.root(from: page.path)),
+            "language": .text(course.language),
+            "root": .text(folder.root),
             "policy": .text(page.policy),
-            "isHome": .flag(isHome),
-            "isLesson": .flag(isLesson),
-            "isLabs": .flag(isLabs),
-            "isLab": .flag(isLab),
             "hasLab": .flag(page.hasLab),
-        ])
+            "isTrainer": .flag(site.isTrainer),
+            "isOffline": .flag(site.settings.isOffline),
+            "noIndex": .flag(page.isNoIndex || site.isTrainer),
+            "manifest": .text(url(SitePath.manifest)),
+            PageContext.flag(page.kind): .flag(true),
+        ]
+        if site.settings.isOffline {
+            value["serviceWorker"] = .text(url(SitePath.serviceWorker))
+        }
+        if site.courses.count > 1 { addLanguages(to: &value) }
+        guard let base = site.settings.baseURL else { return value }
+        if !page.isNoIndex { value["canonical"] = .text(base + page.path) }
+        value["feed"] = .text(url(SitePath.feed))
+        return value
     }
 
-    private var courseValue: TemplateValue {
-        let lessons = course.lessons
-        return .object([
-            "title": .text(course.manifest.title),
-            "description": .text(course.manifest.description),
-            "minutes": .number(minutes(lessons)),
-            "lessonCount": .number(lessons.count),
-            "labCount": .number(course.labs.count),
-            "first": lessons.first.map(link(to:)) ?? .nothing,
-        ])
+    /// The name of a kind's flag: `isNotFound`.
+    private static func flag(_ kind: String) -> String {
+        "is"
+            + kind.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
-    private func minutes(_ lessons: [Lesson]) -> Int {
-        lessons.reduce(0) { $0 + $1.frontMatter.minutes }
+    /// The page in the course's other languages.
+    private func addLanguages(to value: inout TemplateObject) {
+        var languages: [TemplateValue] = []
+        var alternates: [TemplateValue] = []
+        for other in site.courses {
+            let path =
+                page.path == SitePath.notFound
+                ? SitePath.home(other.suffix) : page.basePath.dropLast(5) + other.suffix + ".html"
+            languages.append(
+                .object([
+                    "code": .text(other.language),
+                    "name": .text(site.theme.texts(for: other.language)["language-name"]),
+                    "href": .text(url(path)),
+                    "current": .flag(other.language == course.language),
+                ]))
+            if let base = site.settings.baseURL, !page.isNoIndex {
+                alternates.append(
+                    .object(["code": .text(other.language), "href": .text(base + path)]))
+            }
+        }
+        value["languages"] = .list(languages)
+        value["hasLanguages"] = .flag(true)
+        value["alternates"] = .list(alternates)
+    }
+
+    private var title: String {
+        switch page.content {
+        case .home: course.manifest.title
+        case .lesson(let lesson): lesson.frontMatter.title
+        case .lab(let lab): lab.lab.title
+        case .solutions(let lab): texts["solutions-title"] + ": " + lab.lab.title
+        case .labs, .schedule, .glossary, .print, .notFound: texts[page.kind + "-title"]
+        }
+    }
+
+    private var description: String {
+        switch page.content {
+        case .lesson(let lesson): lesson.frontMatter.description ?? lesson.frontMatter.summary
+        case .lab(let lab), .solutions(let lab): lab.lab.summary
+        case .home, .labs, .schedule, .glossary, .print, .notFound: course.manifest.description
+        }
     }
 
     /// The lesson that the page belongs to: itself, or the one that embeds its lab.
-    private var currentLesson: String? {
+    var currentLesson: LessonHead? {
         switch page.content {
-        case .lesson(let lesson): lesson.id
-        case .lab(let lab): course.lesson(embedding: lab.id)?.id
-        case .home, .labs, .notFound: nil
+        case .lesson(let lesson): lesson
+        case .lab(let lab), .solutions(let lab): renderer.lesson(embedding: lab.id)
+        case .home, .labs, .schedule, .glossary, .print, .notFound: nil
         }
-    }
-
-    private func labSummary(_ lab: LabFolder) -> TemplateValue {
-        .object([
-            "id": .text(lab.id),
-            "title": .text(LabContext.title(lab)),
-            "summary": .text(LabContext.summary(lab)),
-            "minutes": .number(LabContext.minutes(lab)),
-            "points": .text(LabContext.points(lab)),
-            "href": .text(url(SitePath.lab(lab.id))),
-        ])
     }
 
     // MARK: A lesson
@@ -102,38 +133,71 @@ struct PageContext {
     /// The value of `lesson` on a lesson's page.
     ///
     /// - Parameter html: the lesson's text, labs filled in.
-    func lesson(_ lesson: Lesson, html: String) -> TemplateValue {
-        let lessons = course.lessons
-        let index = lessons.firstIndex { $0.id == lesson.id } ?? 0
-        let module = course.modules.first { $0.lessons.contains { $0.id == lesson.id } }
+    func lesson(_ head: LessonHead, _ lesson: Lesson, html: [UInt8]) -> TemplateValue {
+        let lessons = renderer.outline.lessons
         let contents = self.contents(lesson.headings)
-        let objectives = lesson.frontMatter.objectives.map {
+        var value = facts(head)
+        value["html"] = .html(html)
+        value["contents"] = .list(contents)
+        value["hasContents"] = .flag(!contents.isEmpty)
+        guard let place = renderer.outline.place(of: head.id) else { return .object(value) }
+        let module = course.modules[place.module]
+        value["module"] = .object([
+            "number": .number(module.number), "title": .text(module.title),
+            "label": .text(texts.filled("module", [("number", module.number)])),
+            "href": .text(url(SitePath.home(course.suffix)) + "#module-\(module.number)"),
+        ])
+        if place.number > 0 { value["previous"] = link(to: lessons[place.number - 1]) }
+        if place.number + 1 < lessons.count { value["next"] = link(to: lessons[place.number + 1]) }
+        let prerequisites = head.frontMatter.prerequisites.compactMap(prerequisite)
+        value["prerequisites"] = .list(prerequisites)
+        value["hasPrerequisites"] = .flag(!prerequisites.isEmpty)
+        if head.isFallback {
+            value["isFallback"] = .flag(true)
+            value["fallbackLanguage"] = .text(
+                site.theme.texts(for: head.language)["language-name"])
+        }
+        return .object(value)
+    }
+
+    private func prerequisite(_ prerequisite: FrontMatter.Prerequisite) -> TemplateValue? {
+        switch prerequisite {
+        case .text(let inlines): .object(["html": .text(HTMLRenderer.textWithoutLinks(inlines))])
+        case .lesson(let id, _):
+            renderer.outline.place(of: id).map { link(to: renderer.outline.lessons[$0.number]) }
+        }
+    }
+
+    /// What the front matter says of a lesson, and where it stands.
+    func facts(_ head: LessonHead) -> TemplateObject {
+        let front = head.frontMatter
+        let number = (renderer.outline.place(of: head.id)?.number ?? 0) + 1
+        let total = renderer.outline.lessons.count
+        let objectives = front.objectives.map {
             TemplateValue.text(HTMLRenderer.textWithoutLinks($0))
         }
-        return .object([
-            "title": .text(lesson.frontMatter.title),
-            "summary": .text(lesson.frontMatter.summary),
-            "minutes": .number(lesson.frontMatter.minutes),
-            "number": .number(index + 1),
-            "total": .number(lessons.count),
-            "module": module.map {
-                .object(["number": .number($0.number), "title": .text($0.title)])
-            } ?? .nothing,
+        return [
+            "id": .text(head.id),
+            "title": .text(front.title),
+            "summary": .text(front.summary),
+            "minutes": .number(front.minutes),
+            "duration": .text(texts.duration(front.minutes)),
+            "number": .number(number),
+            "total": .number(total),
+            "position": .text(texts.filled("position", [("number", number), ("total", total)])),
+            "language": .text(head.language),
+            "updated": .optional(front.updated),
+            "isDraft": .flag(front.isDraft),
             "objectives": .list(objectives),
             "hasObjectives": .flag(!objectives.isEmpty),
-            "html": .text(html),
-            "contents": .list(contents),
-            "hasContents": .flag(!contents.isEmpty),
-            "previous": index > 0 ? link(to: lessons[index - 1]) : .nothing,
-            "next": index + 1 < lessons.count ? link(to: lessons[index + 1]) : .nothing,
-        ])
+        ]
     }
 
     /// A lesson as title and href: `previous`, `next`, and the lesson of a lab's page.
-    func link(to lesson: Lesson) -> TemplateValue {
+    func link(to lesson: LessonHead) -> TemplateValue {
         .object([
             "title": .text(lesson.frontMatter.title),
-            "href": .text(url(SitePath.lesson(lesson.id))),
+            "href": .text(url(SitePath.lesson(lesson.id, course.suffix))),
         ])
     }
 
@@ -155,6 +219,7 @@ struct PageContext {
             "id": .text(heading.id),
             "title": .text(HTMLRenderer.textWithoutLinks(heading.inlines)),
             "children": .list(children),
+            "hasChildren": .flag(!children.isEmpty),
         ])
     }
 }

@@ -1,59 +1,174 @@
 internal import Course
+internal import LabGrading
+internal import SourceText
 
-/// Makes the HTML of each page. A value without I/O, so pages can be made at the same time.
+/// Makes the HTML of each page of a course in one language. A value without I/O, so pages can be made
+/// at the same time.
 struct PageRenderer: Sendable {
     let course: Course
-    let theme: Theme
-    private let outline: CourseOutline
+    let site: Site
+    let texts: InterfaceTexts
+    let outline: CourseOutline
+    private let folders: [String: PageFolder]
+    private let labs: [String: LabFolder]
+    private let embedding: [String: LessonHead]
 
-    init(course: Course, theme: Theme) {
+    init(course: Course, site: Site, pages: [SitePage]) {
         self.course = course
-        self.theme = theme
-        outline = CourseOutline(course)
+        self.site = site
+        let texts = site.theme.texts(for: course.language)
+        self.texts = texts
+        let names = Set(pages.map { SitePath.folder(of: $0.path) } + ["lessons"])
+        // Only these two list lessons of a large course.
+        outline = CourseOutline(
+            course, texts,
+            folders: names.filter { ["", "lessons", "print"].contains($0) || !course.labs.isEmpty })
+        folders = Dictionary(
+            uniqueKeysWithValues: names.map { ($0, PageFolder($0, course, site, texts)) })
+        labs = Dictionary(uniqueKeysWithValues: course.labs.map { ($0.id, $0) })
+        var embedding: [String: LessonHead] = [:]
+        if !labs.isEmpty {
+            for lesson in outline.lessons {
+                for lab in lesson.frontMatter.labs { embedding[lab.id] = lesson }
+            }
+        }
+        self.embedding = embedding
     }
 
+    func folder(of page: SitePage) -> PageFolder {
+        let name = SitePath.folder(of: page.path)
+        return folders[name] ?? PageFolder(name, course, site, texts)
+    }
+
+    /// The lesson that embeds a lab.
+    func lesson(embedding lab: String) -> LessonHead? { embedding[lab] }
+
+    // MARK: Pages
+
+    /// A page that needs no lesson's text.
     func render(_ page: SitePage) -> OutputFile {
-        let context = PageContext(
-            course: course, page: page, styles: theme.styles.map { SitePath.style($0.name) },
-            scripts: scripts(for: page), outline: outline)
+        let context = PageContext(self, page)
         var values = context.common
         switch page.content {
-        case .lesson(let lesson):
-            let html = text(of: lesson, on: page, values)
-            values["lesson"] = context.lesson(lesson, html: html)
         case .lab(let lab):
-            values["lab"] = LabContext.value(lab, on: page.path)
-            if let lesson = course.lesson(embedding: lab.id) {
-                values["lesson"] = context.link(to: lesson)
-            }
-        case .home, .labs, .notFound: break
+            values["lab"] = value(of: lab, on: page)
+            if let lesson = context.currentLesson { values["lesson"] = context.link(to: lesson) }
+        case .solutions(let lab):
+            values["lab"] = value(of: lab, on: page)
+            values["solutions"] = SolutionsContext.solutions(lab)
+            values["mistakes"] = SolutionsContext.mistakes(lab)
+        case .schedule: values["schedule"] = ScheduleContext(self, page).value
+        case .glossary: values["glossary"] = glossary
+        case .home, .labs, .notFound, .print, .lesson: break
         }
-        return OutputFile(
-            path: page.path, bytes: theme.templates.render(page.template, .object(values)))
+        return filled(page, values)
     }
 
-    /// The theme's entry points for a page. Other scripts are modules that these import.
-    private func scripts(for page: SitePage) -> [String] {
-        let wanted = page.hasLab ? ["site.js", "lab.js"] : ["site.js"]
-        let there = Set(theme.scripts.map(\.name))
-        return wanted.filter(there.contains).map(SitePath.script)
+    /// A lesson's page, and the lesson's text in it.
+    func render(_ head: LessonHead, _ lesson: Lesson) -> (file: OutputFile, html: [UInt8]) {
+        let page = SitePage.lesson(head, of: course)
+        let context = PageContext(self, page)
+        var values = context.common
+        let html = text(of: lesson, on: page, values, labTemplate: "lab")
+        values["lesson"] = context.lesson(head, lesson, html: html)
+        return (filled(page, values), html)
     }
 
-    /// A lesson's text, with the lab template where a lab belongs.
+    /// The print edition: all lessons on one page.
+    ///
+    /// - Parameters:
+    ///   - lessons: all lessons in order.
+    ///   - bodies: what `printed` makes of each.
+    func print(_ page: SitePage, _ lessons: [LessonHead], _ bodies: [[UInt8]]) -> OutputFile {
+        let context = PageContext(self, page)
+        var values = context.common
+        let bodies = Dictionary(zip(lessons.map(\.id), bodies)) { first, _ in first }
+        let modules = course.modules.map { module -> TemplateValue in
+            let lessons = module.lessons.map { head -> TemplateValue in
+                var value = context.facts(head)
+                value["anchor"] = .text("lesson-" + head.id)
+                value["html"] = .html(bodies[head.id] ?? [])
+                return .object(value)
+            }
+            return .object([
+                "number": .number(module.number), "title": .text(module.title),
+                "label": .text(texts.filled("module", [("number", module.number)])),
+                "lessons": .list(lessons),
+            ])
+        }
+        var value: TemplateObject = ["modules": .list(modules)]
+        if site.isTrainer {
+            value["labs"] = .list(
+                course.labs.map { lab in
+                    .object([
+                        "id": .text(lab.id), "title": .text(lab.lab.title),
+                        "solutions": SolutionsContext.solutions(lab),
+                    ])
+                })
+            value["hasLabs"] = .flag(!course.labs.isEmpty)
+        }
+        values["print"] = .object(value)
+        return filled(page, values)
+    }
+
+    /// A lesson's text for the print edition, its ids told apart from those of other lessons.
+    func printed(_ head: LessonHead, _ lesson: Lesson) -> [UInt8] {
+        let page = SitePage(
+            content: .print, path: SitePath.print(course.suffix), basePath: SitePath.print(""))
+        let html = text(
+            of: lesson, on: page, PageContext(self, page).common, labTemplate: "print-lab")
+        return PrintedHTML.joined(html, lesson: head.id, suffix: course.suffix)
+    }
+
+    /// The value of `glossary`: terms by their first letter.
+    private var glossary: TemplateValue {
+        let terms = course.manifest.glossary.map { (key: $0.term.lowercased(), term: $0) }
+            .sorted { $0.key < $1.key }
+        var letters: [(letter: String, terms: [TemplateValue])] = []
+        for (key, term) in terms {
+            let letter = key.prefix(1).uppercased()
+            if letters.last?.letter != letter { letters.append((letter, [])) }
+            letters[letters.count - 1].terms.append(
+                .object([
+                    "id": .text(term.id), "term": .text(term.term),
+                    "html": .text(
+                        HTMLRenderer.text(term.definition, style: .course, words: texts.words)),
+                ]))
+        }
+        return .object([
+            "letters": .list(
+                letters.map { .object(["letter": .text($0.letter), "terms": .list($0.terms)]) })
+        ])
+    }
+
+    private func filled(_ page: SitePage, _ values: TemplateObject) -> OutputFile {
+        OutputFile(
+            path: page.path, bytes: site.theme.templates.render(page.template, .object(values)))
+    }
+
+    private func value(of lab: LabFolder, on page: SitePage) -> TemplateValue {
+        LabContext.value(lab, on: page.path, suffix: course.suffix, site, texts)
+    }
+
+    /// A lesson's text, with a lab's template where a lab belongs.
     private func text(
-        of lesson: Lesson, on page: SitePage, _ common: [String: TemplateValue]
-    ) -> String {
+        of lesson: Lesson, on page: SitePage, _ common: TemplateObject, labTemplate: String
+    ) -> [UInt8] {
+        let segments = HTMLRenderer.render(
+            lesson.document, style: .course, rawHTML: lesson.rawHTML,
+            edition: site.options.edition, words: texts.words)
+        if segments.count == 1, case .html(let html) = segments[0] { return html }
         var bytes: [UInt8] = []
-        for segment in HTMLRenderer.render(lesson.document, style: .course) {
+        for segment in segments {
             switch segment {
             case .html(let html): bytes += html
             case .lab(let id):
-                guard let lab = course.labs.first(where: { $0.id == id }) else { continue }
+                guard let lab = labs[id] else { continue }
                 var values = common
-                values["lab"] = LabContext.value(lab, on: page.path)
-                bytes += theme.templates.render("lab", .object(values))
+                values["lab"] = value(of: lab, on: page)
+                bytes += site.theme.templates.render(labTemplate, .object(values))
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

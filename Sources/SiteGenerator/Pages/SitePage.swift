@@ -4,48 +4,82 @@ internal import Course
 struct SitePage: Sendable {
     enum Content: Sendable {
         case home
-        case lesson(Lesson)
+        case lesson(LessonHead)
         case labs
         case lab(LabFolder)
+        case solutions(LabFolder)
+        case schedule
+        case glossary
+        case print
         case notFound
     }
 
     var content: Content
     var path: String
+    /// The path without language, which the page's translations share.
+    var basePath: String
 
-    /// All pages of a course.
-    static func all(of course: Course) -> [SitePage] {
-        var pages = [
-            SitePage(content: .home, path: SitePath.home),
-            SitePage(content: .notFound, path: SitePath.notFound),
-            SitePage(content: .labs, path: SitePath.labs),
-        ]
-        for lesson in course.lessons {
-            pages.append(SitePage(content: .lesson(lesson), path: SitePath.lesson(lesson.id)))
+    /// All pages of a course in one language but for its lessons.
+    static func others(of course: Course, _ site: Site) -> [SitePage] {
+        func page(_ content: Content, _ path: (String) -> String) -> SitePage {
+            SitePage(content: content, path: path(course.suffix), basePath: path(""))
         }
+        let templates = site.theme.templates
+        var pages = [page(.home, SitePath.home), page(.labs, SitePath.labs)]
+        // A server shows one page for all addresses that it does not know.
+        if course.suffix.isEmpty { pages.append(page(.notFound) { _ in SitePath.notFound }) }
+        if templates.has("schedule") { pages.append(page(.schedule, SitePath.schedule)) }
+        if site.hasGlossary(course) { pages.append(page(.glossary, SitePath.glossary)) }
+        if site.hasPrint(course) { pages.append(page(.print, SitePath.print)) }
         for lab in course.labs {
-            pages.append(SitePage(content: .lab(lab), path: SitePath.lab(lab.id)))
+            pages.append(page(.lab(lab)) { SitePath.lab(lab.id, $0) })
+            if site.isTrainer, templates.has("solutions") {
+                pages.append(page(.solutions(lab)) { SitePath.solutions(lab.id, $0) })
+            }
         }
         return pages
     }
 
-    /// The template's name.
-    var template: String {
+    static func lesson(_ lesson: LessonHead, of course: Course) -> SitePage {
+        SitePage(
+            content: .lesson(lesson), path: SitePath.lesson(lesson.id, course.suffix),
+            basePath: SitePath.lesson(lesson.id, ""))
+    }
+
+    /// The kind's name: that of the flags and, but for labs' pages, of the template.
+    var kind: String {
         switch content {
         case .home: "home"
         case .lesson: "lesson"
         case .labs: "labs"
-        case .lab: "lab-page"
+        case .lab: "lab"
+        case .solutions: "solutions"
+        case .schedule: "schedule"
+        case .glossary: "glossary"
+        case .print: "print"
         case .notFound: "not-found"
         }
+    }
+
+    var template: String {
+        if case .lab = content { return "lab-page" }
+        return kind
     }
 
     /// Whether something is graded on the page.
     var hasLab: Bool {
         switch content {
-        case .lesson(let lesson): !lesson.embeddedLabs.isEmpty
+        case .lesson(let lesson): lesson.hasLab
         case .lab: true
-        case .home, .labs, .notFound: false
+        case .home, .labs, .solutions, .schedule, .glossary, .print, .notFound: false
+        }
+    }
+
+    /// Whether search engines had better pass the page over.
+    var isNoIndex: Bool {
+        switch content {
+        case .print, .notFound, .solutions: true
+        case .home, .lesson, .labs, .lab, .schedule, .glossary: false
         }
     }
 
@@ -53,6 +87,21 @@ struct SitePage: Sendable {
     var policy: String {
         let scripts = hasLab ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'"
         return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \(scripts); "
-            + "connect-src 'self'; base-uri 'none'; form-action 'none'"
+            + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+    }
+}
+
+extension Site {
+    /// Most lessons of a print edition: it is one page.
+    static let mostPrintedLessons = 300
+
+    func hasGlossary(_ course: Course) -> Bool {
+        !course.manifest.glossary.isEmpty && theme.templates.has("glossary")
+    }
+
+    func hasPrint(_ course: Course) -> Bool {
+        let count = course.modules.reduce(0) { $0 + $1.lessons.count }
+        return settings.hasPrint && theme.templates.has("print") && count > 0
+            && count <= Site.mostPrintedLessons
     }
 }

@@ -1,19 +1,42 @@
 /// Paths of the site's files, from its root, and the URLs between them.
 ///
-/// All URLs are relative, so that a site works in any folder of any host.
+/// All URLs are relative, so that a site works in any folder of any host. A page in another language
+/// lies beside the page that it translates, with the language before `.html`.
 enum SitePath {
-    static let home = "index.html"
-    static let labs = "labs/index.html"
-    static let notFound = "404.html"
     static let browserModule = "assets/browser-lab.wasm"
+    static let notFound = "404.html"
+    static let sitemap = "sitemap.xml"
+    static let feed = "feed.xml"
+    static let robots = "robots.txt"
+    static let manifest = "site.webmanifest"
+    static let serviceWorker = "service-worker.js"
 
-    static func lesson(_ id: String) -> String { "lessons/\(id).html" }
-    static func lab(_ id: String) -> String { "labs/\(id).html" }
+    static func home(_ suffix: String) -> String { "index\(suffix).html" }
+    static func labs(_ suffix: String) -> String { "labs/index\(suffix).html" }
+    static func schedule(_ suffix: String) -> String { "schedule\(suffix).html" }
+    static func glossary(_ suffix: String) -> String { "glossary\(suffix).html" }
+    static func print(_ suffix: String) -> String { "print/index\(suffix).html" }
+    static func lesson(_ id: String, _ suffix: String) -> String { "lessons/\(id)\(suffix).html" }
+    static func lab(_ id: String, _ suffix: String) -> String { "labs/\(id)\(suffix).html" }
+    static func solutions(_ id: String, _ suffix: String) -> String {
+        "labs/\(id)/solutions\(suffix).html"
+    }
     static func labDefinition(_ id: String) -> String { "labs/\(id)/lab.json" }
     static func labFile(_ id: String, _ name: String) -> String { "labs/\(id)/\(name)" }
-    static func style(_ name: String) -> String { "assets/styles/\(name)" }
-    static func script(_ name: String) -> String { "assets/scripts/\(name)" }
-    static func asset(_ name: String) -> String { "assets/\(name)" }
+
+    /// Pages that lessons may link to besides lessons, labs and the front page.
+    static func otherPages(_ theme: Theme) -> Set<String> {
+        var pages: Set<String> = []
+        if theme.templates.has("schedule") { pages.insert(schedule("")) }
+        if theme.templates.has("glossary") { pages.insert(glossary("")) }
+        return pages
+    }
+
+    /// The folder that a file lies in; empty at the root.
+    static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(path[..<slash])
+    }
 
     /// The URL of the root as seen from a page: empty, or `../` for each folder.
     static func root(from page: String) -> String {

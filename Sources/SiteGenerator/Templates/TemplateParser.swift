@@ -109,8 +109,8 @@ struct TemplateParser {
             return
         }
         switch tag.kind {
-        case .variable: append(.variable(path: tag.path, isEscaped: true))
-        case .rawVariable: append(.variable(path: tag.path, isEscaped: false))
+        case .variable: append(.variable(path: tag.names, isEscaped: true))
+        case .rawVariable: append(.variable(path: tag.names, isEscaped: false))
         case .section, .inverted:
             guard frames.count <= TemplateParser.maximumDepth else {
                 report(
@@ -145,7 +145,7 @@ struct TemplateParser {
         frames.removeLast()
         var isInverted = false
         if case .inverted = section.kind { isInverted = true }
-        append(.section(path: section.path, isInverted: isInverted, frame.nodes))
+        append(.section(path: section.names, isInverted: isInverted, frame.nodes))
     }
 
     private mutating func setDelimiters(_ tag: TemplateTag) {

@@ -38,7 +38,7 @@ package struct TemplateSet: Sendable {
     package func render(_ name: String, _ context: TemplateValue) -> [UInt8] {
         guard let template = templates[name] else { return [] }
         var writer = Writer(templates: templates, stack: [context])
-        writer.write(template.nodes, indentation: [], depth: 0)
+        writer.write(template, indentation: [], depth: 0)
         return writer.bytes
     }
 
@@ -55,7 +55,12 @@ package struct TemplateSet: Sendable {
             self.stack = stack
         }
 
-        mutating func write(_ nodes: [Template.Node], indentation: [UInt8], depth: Int) {
+        mutating func write(_ template: Template, indentation: [UInt8], depth: Int) {
+            let nodes = indentation.isEmpty ? template.flatNodes : template.nodes
+            write(nodes, indentation: indentation, depth: depth)
+        }
+
+        private mutating func write(_ nodes: [Template.Node], indentation: [UInt8], depth: Int) {
             for node in nodes {
                 steps += 1
                 guard steps <= TemplateSet.mostSteps, bytes.count < TemplateSet.largestPage else {
@@ -65,12 +70,7 @@ package struct TemplateSet: Sendable {
                 case .lineStart: bytes += indentation
                 case .text(let text): bytes += text
                 case .variable(let path, let isEscaped):
-                    guard let value = lookUp(path) else { continue }
-                    if isEscaped {
-                        HTMLEscaping.append(value.written.utf8, to: &bytes)
-                    } else {
-                        bytes += value.written.utf8
-                    }
+                    if let value = lookUp(path) { write(value, isEscaped: isEscaped) }
                 case .section(let path, let isInverted, let children):
                     let value = lookUp(path) ?? .nothing
                     if isInverted {
@@ -84,8 +84,22 @@ package struct TemplateSet: Sendable {
                     guard depth < TemplateSet.maximumDepth, let template = templates[name] else {
                         continue
                     }
-                    write(template.nodes, indentation: indentation + more, depth: depth + 1)
+                    write(template, indentation: indentation + more, depth: depth + 1)
                 }
+            }
+        }
+
+        private mutating func write(_ value: TemplateValue, isEscaped: Bool) {
+            switch value {
+            case .text(let text):
+                if isEscaped {
+                    HTMLEscaping.append(text.utf8, to: &bytes)
+                } else {
+                    bytes += text.utf8
+                }
+            case .html(let html): bytes += html
+            case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+            case .list, .object, .nothing: break
             }
         }
 
@@ -104,7 +118,7 @@ package struct TemplateSet: Sendable {
         }
 
         /// The first name is looked for from the inside out, the rest in what it names.
-        private func lookUp(_ path: [String]) -> TemplateValue? {
+        private func lookUp(_ path: [TemplateName]) -> TemplateValue? {
             guard let first = path.first else { return stack.last }
             for context in stack.reversed() {
                 guard var value = context[first] else { continue }

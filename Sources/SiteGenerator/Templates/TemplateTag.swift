@@ -30,4 +30,7 @@ struct TemplateTag {
     var path: [String] {
         content == "." ? [] : ASCII.split(content, at: UInt8(ascii: "."))
     }
+
+    /// The path as the names that contexts are asked for.
+    var names: [TemplateName] { path.map(TemplateName.init) }
 }

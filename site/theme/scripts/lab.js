@@ -5,6 +5,7 @@
 import { Grader, GraderFault, GraderUnavailable, isSupported } from "./grader.js";
 import { renderResult, summarize, summarizeLast } from "./result.js";
 import { readWork, writeWork } from "./storage.js";
+import { text } from "./texts.js";
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgentData?.platform ?? navigator.platform);
 
@@ -113,7 +114,7 @@ class LabSection {
     this.#use(work?.format in this.#starters ? work.format : firstFormat);
     if (this.#last) {
       this.#section.dataset.state = "restored";
-      this.#say(`${summarizeLast(this.#last)} Grade again to see why.`);
+      this.#say(`${summarizeLast(this.#last)} ${text("grade-again")}`);
     }
   }
 
@@ -129,11 +130,11 @@ class LabSection {
 
   #keep() {
     const changed = Object.entries(this.#texts).filter(
-      ([format, text]) => text !== this.#starters[format]);
+      ([format, written]) => written !== this.#starters[format]);
     const work = { format: this.#format, texts: Object.fromEntries(changed), last: this.#last };
     this.#role("kept").textContent = writeWork(this.#id, work)
-      ? "Your work is kept in this browser, and only there."
-      : "This browser does not keep your work. Save it as a file before you leave the page.";
+      ? text("work-kept")
+      : text("work-not-kept");
   }
 
   #startOver() {
@@ -141,7 +142,7 @@ class LabSection {
     this.#last = undefined;
     this.#forgetResult();
     this.#use(this.#format);
-    this.#say(`You are back at the starter of ${this.#fileName}.`);
+    this.#say(text("back-at-starter", { file: this.#fileName }));
     this.#editor.focus();
   }
 
@@ -160,7 +161,7 @@ class LabSection {
   async #grade() {
     if (this.#isGrading) return;
     this.#isGrading = true;
-    this.#say("Grading…");
+    this.#say(text("grading"));
     try {
       const result = await this.#grader.grade({ name: this.#fileName, text: this.#editor.value });
       this.#show(result);
@@ -207,15 +208,10 @@ class LabSection {
     this.#forgetResult();
     this.#result.dataset.status = "trouble";
     if (error instanceof GraderUnavailable) {
-      this.#say(location.protocol === "file:"
-        ? "This page was opened from a file, and a browser then does not let it load the grader. "
-          + "Save your work as a file and grade it on your computer, as said below."
-        : "The grader could not be loaded. Try again in a moment, or save your work as a file and "
-          + "grade it on your computer, as said below.");
+      this.#say(text(location.protocol === "file:" ? "grader-from-file" : "grader-unavailable"));
       this.#role("files").open = true;
     } else if (error instanceof GraderFault) {
-      this.#say("The grader stopped in the middle of your submission. That is a fault of the "
-        + "grader, not of your work. Change something and grade again: it starts afresh.");
+      this.#say(text("grader-stopped"));
     } else {
       throw error;
     }
@@ -234,10 +230,10 @@ class LabSection {
     delete this.#result.dataset.status;
   }
 
-  #say(text) {
+  #say(words) {
     // Set only when it differs, so that a screen reader hears each message once.
     const status = this.#role("status");
-    if (status.textContent !== text) status.textContent = text;
+    if (status.textContent !== words) status.textContent = words;
   }
 
   // Lines
@@ -266,7 +262,7 @@ class LabSection {
   #goTo(line, column = 1) {
     const lines = this.#editor.value.split("\n");
     const row = Math.min(Math.max(line, 1), lines.length) - 1;
-    const before = lines.slice(0, row).reduce((sum, text) => sum + text.length + 1, 0);
+    const before = lines.slice(0, row).reduce((sum, line) => sum + line.length + 1, 0);
     const indent = lines[row].length - lines[row].trimStart().length;
     const start = Math.min(column > 1 ? column - 1 : indent, lines[row].length);
     this.#editor.focus();
@@ -278,5 +274,5 @@ class LabSection {
 }
 
 if (isSupported) {
-  for (const section of document.querySelectorAll("section.lab")) new LabSection(section).start();
+  for (const section of document.querySelectorAll("section.lab[data-lab]")) new LabSection(section).start();
 }

@@ -1,5 +1,7 @@
 // Drawing a grade. Everything a learner wrote or the grader said goes in as text, never as markup.
 
+import { text } from "./texts.js";
+
 /** `<p class="note">text</p>` is `element("p", {class: "note"}, "text")`. `undefined` is left out. */
 function element(name, attributes = {}, ...children) {
   const node = document.createElement(name);
@@ -11,31 +13,21 @@ function element(name, attributes = {}, ...children) {
   return node;
 }
 
-function counted(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-const verdicts = {
-  passed: "Passed",
-  "fell-short": "Not there yet",
-  ungradable: "This could not be graded",
-};
+const verdicts = { passed: "grade-passed", ungradable: "grade-ungradable" };
 
 /** The grade in one or two short sentences, also for the summary that is kept. */
 export function summarize({ status, score, maximum, passed, checks, errors }) {
-  const verdict = verdicts[status] ?? verdicts["fell-short"];
+  const verdict = text(verdicts[status] ?? "grade-fell-short");
   if (status === "ungradable") {
-    return errors ? `${verdict}: ${counted(errors, "problem")} to put right first.` : `${verdict}.`;
+    return errors ? `${verdict} ${text("grade-problems", { errors })}` : verdict;
   }
-  return `${verdict}: ${score} of ${counted(maximum, "point")}. `
-    + `${passed} of ${counted(checks, "check")} passed.`;
+  return `${verdict} ${text("grade-summary", { score, maximum, passed, checks })}`;
 }
 
 /** The same for a grade of an earlier visit, of which only the summary is left. */
 export function summarizeLast({ status, score, maximum, passed, checks }) {
-  if (status === "ungradable") return "Last time your work could not be graded.";
-  return `Last time: ${score} of ${counted(maximum, "point")}, `
-    + `${passed} of ${counted(checks, "check")} passed.`;
+  if (status === "ungradable") return text("grade-last-ungradable");
+  return `${text("grade-last")} ${text("grade-summary", { score, maximum, passed, checks })}`;
 }
 
 /**
@@ -53,19 +45,19 @@ export function renderResult(result, { headingLevel, file, goTo }) {
     if (items?.length) parts.append(heading(title), make(items));
   };
   const stopped = result.diagnostics?.some(({ severity }) => severity === "error");
-  draw(stopped ? "To put right first" : "About the text", result.diagnostics,
+  draw(text(stopped ? "result-stopped" : "result-text"), result.diagnostics,
     (items) => diagnosticList(items, { file, goTo }));
-  draw("Worth knowing", result.notes, (items) => noteList(items, goTo));
-  draw("Checks", result.checks, checkList);
+  draw(text("result-notes"), result.notes, (items) => noteList(items, goTo));
+  draw(text("result-checks"), result.checks, checkList);
   if (result.transcript?.length) parts.append(transcript(result.transcript));
   return parts;
 }
 
 function score({ status, score, maximum }) {
-  const words = `${score} of ${counted(maximum, "point")}`;
+  const words = text("lab-score", { score, maximum });
   const meter = element("meter", {
     class: "score-meter", min: 0, max: Math.max(maximum, 0.01), value: score,
-    "aria-label": "Score",
+    "aria-label": text("score"),
   }, words);
   return element("p", { class: "score", hidden: status === "ungradable" },
     meter, element("span", { class: "score-words", "data-role": "score" }, words));
@@ -73,12 +65,10 @@ function score({ status, score, maximum }) {
 
 function lineButton(line, column, goTo) {
   const attributes = { type: "button", class: "quiet-button line-button", "data-line": line };
-  const button = element("button", attributes, `Go to line ${line}`);
+  const button = element("button", attributes, text("go-to-line", { line }));
   button.addEventListener("click", () => goTo(line, column));
   return button;
 }
-
-const severities = { error: "Error", warning: "Warning", note: "Note" };
 
 function diagnosticList(diagnostics, { file, goTo }) {
   return element("ul", { class: "plain" }, ...diagnostics.map((diagnostic) => {
@@ -88,10 +78,10 @@ function diagnosticList(diagnostics, { file, goTo }) {
       class: `diagnostic diagnostic-${severity}`, "data-diagnostic": identifier,
     },
       element("p", {},
-        element("strong", { class: "diagnostic-word" }, `${severities[severity] ?? severity}:`),
+        element("strong", { class: "diagnostic-word" }, text(`severity-${severity}`)),
         " ", message),
       excerpt ? element("pre", { class: "excerpt", tabindex: 0 }, excerpt) : undefined,
-      ...help.map((text) => element("p", { class: "diagnostic-help" }, text)),
+      ...help.map((advice) => element("p", { class: "diagnostic-help" }, advice)),
       isInEditor ? lineButton(line, column, goTo) : undefined);
   }));
 }
@@ -110,30 +100,28 @@ function checkList(checks) {
       class: "check", "data-check": id, "data-passed": String(Boolean(passed)),
     },
       element("p", { class: "check-title" },
-        element("span", { class: "check-word" }, passed ? "Passed" : "Not yet"),
+        element("span", { class: "check-word" }, text(passed ? "check-passed" : "check-not-yet")),
         " ", title, " ",
-        element("span", { class: "points soft" }, `${points} of ${maximum} pt`)),
+        element("span", { class: "points soft" }, text("check-points", { points, maximum }))),
       message ? element("p", { class: "check-message soft" }, message) : undefined,
       hint
         ? element("details", { class: "fold" },
-          element("summary", {}, "Show a hint"),
+          element("summary", {}, text("show-hint")),
           element("div", { class: "fold-body" }, element("p", {}, hint)))
         : undefined);
   }));
 }
 
-const outcomes = { ok: "done", refused: "refused", invalid: "not valid" };
-
 function transcript(steps) {
   return element("details", { class: "fold transcript" },
-    element("summary", {}, `What your submission did (${counted(steps.length, "command")})`),
+    element("summary", {}, text("transcript", { number: steps.length })),
     element("ol", { class: "transcript-steps" }, ...steps.map((step) => {
       const { line, command, outcome, error, message } = step;
       const said = [error, message].filter(Boolean).join(": ");
       // The number of each entry is its line, so it matches the numbers beside the editor.
       return element("li", { value: line, class: `step step-${outcome}` },
         element("code", {}, command), " ",
-        element("span", { class: "step-outcome soft" }, outcomes[outcome] ?? outcome),
+        element("span", { class: "step-outcome soft" }, text(`outcome-${outcome}`)),
         said ? element("p", { class: "step-message" }, said) : undefined);
     })));
 }

@@ -1,5 +1,5 @@
-// What the site remembers, all of it in this browser: the work of each lab and which lessons' labs
-// are passed. Storage can be full, forbidden or filled with something else, so every function
+// What the site remembers, all of it in this browser: the work of each lab, which lessons are done,
+// and how the reader likes the pages. Storage can be full, forbidden or filled with something else, so every function
 // answers rather than throws.
 
 const version = 1;
@@ -46,13 +46,32 @@ export function writeWork(lab, { format, texts, last }) {
   return write(workKey(lab), { format, texts, last });
 }
 
-/** The ids of the lessons whose lab is passed. */
+/** The ids of the lessons that are done. */
 export function readDone() {
   const lessons = read(doneKey)?.lessons;
   return new Set(Array.isArray(lessons) ? lessons : []);
 }
 
-export function markDone(lesson) {
-  const lessons = readDone().add(lesson);
+export function markDone(lesson, isDone = true) {
+  const lessons = readDone();
+  if (isDone) lessons.add(lesson);
+  else lessons.delete(lesson);
   return write(doneKey, { lessons: [...lessons] });
+}
+
+/** A word that the reader chose: `theme`, `tab`, `single-keys`. Plain text, read before modules run. */
+export function readSetting(name) {
+  try {
+    return localStorage.getItem(`iamlab:${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeSetting(name, word) {
+  try {
+    localStorage.setItem(`iamlab:${name}`, word);
+  } catch {
+    // Not remembered then; the page still does what was asked.
+  }
 }

@@ -1,0 +1,14 @@
+package import IAMSimulator
+
+/// What the directives of a lesson may look at besides the lesson.
+package struct LessonContext: Sendable {
+    /// The folder that files are included from; without one nothing can be.
+    package var content: SourceFolder?
+    /// The accounts in which labs begin, by the labs' ids.
+    package var labAccounts: [String: Account]
+
+    package init(content: SourceFolder? = nil, labAccounts: [String: Account] = [:]) {
+        self.content = content
+        self.labAccounts = labAccounts
+    }
+}

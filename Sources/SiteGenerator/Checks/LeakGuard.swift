@@ -1,0 +1,180 @@
+internal import Course
+internal import SourceText
+
+/// Looks in the files of a learner's site for what only trainers may read.
+///
+/// A lab's solutions and known mistakes are cut into lines. Those that a learner reads nowhere else
+/// (in a starter, the lab's task, hints or checks, or a lesson that teaches them) must be in no file.
+/// A lesson that holds all lines of a solution does not teach them, it gives them away.
+struct LeakGuard: Sendable {
+    /// Shortest line that is looked for, in bytes without blanks at the ends: shorter ones are no
+    /// secret, `steps:` for one.
+    static let shortestLine = 20
+
+    /// A text that must not get out.
+    private struct Secret: Sendable {
+        var text: [UInt8]
+        /// The file that it comes from.
+        var file: String
+        var isSolution: Bool
+    }
+
+    private let secrets: [Secret]
+    /// The numbers of the secrets that begin with the same bytes, by a hash of those.
+    private let byBeginning: [UInt64: [Int]]
+
+    init(_ site: Site) {
+        let labs = site.isTrainer ? [] : site.course.labs
+        var candidates = LeakGuard(
+            labs.flatMap { lab in
+                LeakGuard.lines(of: lab.solutions, areSolutions: true)
+                    + LeakGuard.lines(of: lab.mistakes, areSolutions: false)
+            })
+        candidates = candidates.without(
+            labs.flatMap { lab in lab.starters.map(\.source) + [lab.source] }, evenIfWhole: true)
+        let lessons = site.courses.flatMap(\.lessons).filter { !$0.isFallback }.map(\.source)
+        self = candidates.without(lessons, evenIfWhole: false)
+    }
+
+    private init(_ secrets: [Secret]) {
+        self.secrets = secrets
+        byBeginning = Dictionary(grouping: secrets.indices) {
+            LeakGuard.hash(secrets[$0].text[..<LeakGuard.shortestLine])
+        }
+    }
+
+    /// Those that learners read in none of these texts.
+    ///
+    /// - Parameter evenIfWhole: whether a text may hold all that is left of a file.
+    private func without(_ sources: [SourceFile], evenIfWhole: Bool) -> LeakGuard {
+        guard !secrets.isEmpty else { return self }
+        // A lesson may well show a mistake.
+        let solutions = secrets.indices.filter { secrets[$0].isSolution }
+        let files = Dictionary(grouping: solutions) { secrets[$0].file }
+        var known: Set<Int> = []
+        for source in sources {
+            let found = matches(in: LeakGuard.squeezed(source.bytes))
+            let whole = evenIfWhole ? [] : files.values.filter(found.isSuperset).flatMap(\.self)
+            known.formUnion(found.subtracting(whole))
+        }
+        return LeakGuard(secrets.indices.filter { !known.contains($0) }.map { secrets[$0] })
+    }
+
+    // MARK: Looking
+
+    /// What a file gives away.
+    func check(_ file: OutputFile) -> [Diagnostic] {
+        guard !secrets.isEmpty, !file.path.hasSuffix(".wasm") else { return [] }
+        let isMarkup = file.path.hasSuffix(".html") || file.path.hasSuffix(".xml")
+        let text = LeakGuard.squeezed(isMarkup ? LeakGuard.textOfMarkup(file.bytes) : file.bytes)
+        return matches(in: text).sorted().map { number in
+            Diagnostic(
+                .error, "solution-leak",
+                "expected nothing of \(secrets[number].file) in a learner's site, found "
+                    + "'\(Value.short(String(decoding: secrets[number].text, as: UTF8.self)))' "
+                    + "in the page", file: file.path,
+                help: [
+                    "take it out of what the page is made from, or build the trainer's edition"
+                ])
+        }
+    }
+
+    /// The numbers of the secrets that a text without needless blanks holds.
+    private func matches(in text: [UInt8]) -> Set<Int> {
+        guard text.count >= LeakGuard.shortestLine else { return [] }
+        var found: Set<Int> = []
+        var rolling = RollingHash(text[..<LeakGuard.shortestLine])
+        var start = 0
+        while true {
+            for number in byBeginning[rolling.value] ?? [] {
+                let secret = secrets[number].text
+                if text[start...].starts(with: secret) { found.insert(number) }
+            }
+            let next = start + LeakGuard.shortestLine
+            guard next < text.count else { break }
+            rolling.move(from: text[start], to: text[next])
+            start += 1
+        }
+        return found
+    }
+
+    /// The text between tags with entities decoded: code is cut up by highlighting.
+    static func textOfMarkup(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "<"):
+                while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
+            case UInt8(ascii: "&"):
+                if let (entity, character) = entities.first(where: {
+                    bytes[index...].starts(with: $0.0)
+                }) {
+                    result.append(character)
+                    index += entity.count - 1
+                } else {
+                    result.append(bytes[index])
+                }
+            default: result.append(bytes[index])
+            }
+            index += 1
+        }
+        return result
+    }
+
+    private static let entities: [([UInt8], UInt8)] = [
+        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"),
+        ("&#39;", "'"),
+    ].map { (Array($0.utf8), Array($1.utf8)[0]) }
+
+    /// The text with each run of blanks as one.
+    private static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if !ASCII.isBlank(byte) {
+                result.append(byte)
+            } else if let last = result.last, last != 0x20 {
+                result.append(0x20)
+            }
+        }
+        if result.last == 0x20 { result.removeLast() }
+        return result
+    }
+
+    /// The lines of a text without blanks at their ends, comments and empty lines left out.
+    private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
+        bytes.split(separator: UInt8(ascii: "\n")).map { squeezed(Array($0)) }
+            .filter { !$0.isEmpty && $0[0] != UInt8(ascii: "#") }
+    }
+
+    private static func lines(of files: [SourceFile], areSolutions: Bool) -> [Secret] {
+        files.flatMap { file in
+            lines(file.bytes).filter { $0.count >= shortestLine }
+                .map { Secret(text: $0, file: file.name, isSolution: areSolutions) }
+        }
+    }
+
+    private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { RollingHash(bytes).value }
+
+    /// A hash of so many bytes that moves along a text in steps of one (Rabin and Karp).
+    private struct RollingHash {
+        private(set) var value: UInt64 = 0
+        private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15 | 1
+        /// The base to the power of the length less one.
+        private static let highest: UInt64 = {
+            var power: UInt64 = 1
+            for _ in 1..<LeakGuard.shortestLine { power = power &* base }
+            return power
+        }()
+
+        init(_ bytes: ArraySlice<UInt8>) {
+            for byte in bytes { value = value &* Self.base &+ UInt64(byte) }
+        }
+
+        mutating func move(from leaving: UInt8, to entering: UInt8) {
+            value = (value &- UInt64(leaving) &* Self.highest) &* Self.base &+ UInt64(entering)
+        }
+    }
+}

@@ -1,0 +1,265 @@
+internal import Course
+internal import SourceText
+
+/// What is known of a site between two builds, and which of its pages are to be made.
+struct SiteState: Sendable {
+    /// What came of a lesson's page.
+    private struct Outcome: Sendable {
+        var facts = LessonFacts()
+        var diagnostics: [Diagnostic] = []
+        /// The text for the print edition, where there is one.
+        var printed: [UInt8] = []
+        /// Until the search index is made.
+        var searchEntry: SearchEntry?
+        /// Of the page; empty unless the site can be used offline.
+        var fingerprint = ""
+    }
+
+    /// The course in one language.
+    private struct Edition: Sendable {
+        var renderer: PageRenderer
+        var pages: [SitePage]
+        var lessons: [LessonHead]
+        var outcomes: [Outcome]
+        /// The lessons whose pages are to be made, by their numbers.
+        var waiting: Set<Int>
+
+        init(_ course: Course, _ site: Site) {
+            pages = SitePage.others(of: course, site)
+            renderer = PageRenderer(course: course, site: site, pages: pages)
+            lessons = renderer.outline.lessons
+            outcomes = Array(repeating: Outcome(), count: lessons.count)
+            waiting = Set(lessons.indices)
+        }
+    }
+
+    private var site: Site
+    /// What was found before any lesson's text was read.
+    private let readDiagnostics: [Diagnostic]
+    private var editions: [Edition]
+    private let leaks: LeakGuard
+    /// Whether pages that are no lessons' are to be made.
+    private var areOthersWaiting = true
+    private var otherPaths: Set<String> = []
+    private var searchPaths: [String] = []
+    private var otherDiagnostics: [Diagnostic] = []
+    private var lateDiagnostics: [Diagnostic] = []
+
+    init(_ site: Site, _ diagnostics: [Diagnostic]) {
+        self.site = site
+        readDiagnostics = diagnostics
+        editions = site.courses.map { Edition($0, site) }
+        leaks = LeakGuard(site)
+    }
+
+    var report: BuildReport {
+        BuildReport(
+            diagnostics: BuildReport.sorted(
+                readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.diagnostics) }
+                    + otherDiagnostics + lateDiagnostics),
+            pageCount: editions.reduce(0) { $0 + $1.pages.count + $1.lessons.count },
+            lessonCount: site.course.modules.reduce(0) { $0 + $1.lessons.count },
+            labCount: site.course.labs.count)
+    }
+
+    // MARK: Facts
+
+    var content: SourceFolder { site.content }
+
+    /// The files that the course is read from: lessons in all languages, each once, and the manifest.
+    var sources: [SourceFile] {
+        [site.course.manifest.source]
+            + editions.flatMap { $0.lessons.filter { !$0.isFallback }.map(\.source) }
+    }
+
+    /// Files of the content folder that lessons show, link to or include.
+    var usedFiles: Set<String> {
+        var files: Set<String> = []
+        for outcome in editions.flatMap(\.outcomes) {
+            files.formUnion(outcome.facts.files)
+            files.formUnion(outcome.facts.includedFiles)
+        }
+        return files
+    }
+
+    /// The paths of pages and redirects.
+    var addresses: Set<String> {
+        var paths = Set(site.course.redirects.map(\.from))
+        for edition in editions {
+            let suffix = edition.renderer.course.suffix
+            paths.formUnion(edition.pages.map(\.path))
+            paths.formUnion(edition.lessons.map { SitePath.lesson($0.id, suffix) })
+        }
+        return paths
+    }
+
+    /// Notes that all pages are where they belong.
+    mutating func isWritten() {
+        for index in editions.indices { editions[index].waiting = [] }
+        areOthersWaiting = false
+    }
+
+    // MARK: Edits
+
+    /// Reads lessons again.
+    ///
+    /// - Returns: false where more than lessons' own texts and what lists show of them has changed.
+    mutating func replaceLessons(_ changed: [String]) -> Bool {
+        for name in changed {
+            guard !readDiagnostics.contains(where: { $0.file == name }) else { return false }
+            var isKnown = false
+            for index in editions.indices {
+                guard
+                    let number = editions[index].lessons.firstIndex(where: {
+                        $0.source.name == name
+                    })
+                else { continue }
+                isKnown = true
+                let old = editions[index].lessons[number]
+                guard let new = old.readAgain(in: site.content) else { return false }
+                guard new.meansTheSame(old) else { return false }
+                editions[index].lessons[number] = new
+                editions[index].waiting.insert(number)
+                if !new.looksLike(old) { replaceCard(of: number, in: index) }
+            }
+            guard isKnown else { return false }
+        }
+        return true
+    }
+
+    /// What lists show of a lesson has changed.
+    private mutating func replaceCard(of number: Int, in index: Int) {
+        let lesson = editions[index].lessons[number]
+        site.courses[index].replace(lesson)
+        editions[index].renderer = PageRenderer(
+            course: site.courses[index], site: site, pages: editions[index].pages)
+        let shown = Set(editions[index].renderer.outline.lessons(showing: lesson.id).map(\.id))
+        for (number, other) in editions[index].lessons.enumerated() where shown.contains(other.id) {
+            editions[index].waiting.insert(number)
+        }
+        areOthersWaiting = true
+    }
+
+    // MARK: Pages
+
+    /// Makes the pages that wait, and checks what they say of each other.
+    mutating func make(into folder: OutputFolder) async throws {
+        folder.begin(holdingBack: readDiagnostics.contains { $0.severity == .error })
+        for index in editions.indices { try await makeLessons(of: index, folder) }
+        lateDiagnostics = zip(site.courses, editions).flatMap {
+            CourseCheck.check($0, $1.outcomes.map(\.facts))
+        }
+        try await makeOthers(folder)
+        for edition in editions {
+            let suffix = edition.renderer.course.suffix
+            folder.note(edition.lessons.lazy.map { SitePath.lesson($0.id, suffix) })
+        }
+        folder.note(otherPaths)
+        lateDiagnostics += folder.collisions.map { path in
+            Diagnostic(
+                .error, "output-collision", "two parts of the site make the file '\(path)'",
+                file: path, help: ["rename the file of the content folder or the lab"])
+        }
+    }
+
+    private mutating func makeLessons(of index: Int, _ folder: OutputFolder) async throws {
+        let edition = editions[index]
+        let numbers = edition.waiting.sorted()
+        let (site, leaks) = (site, leaks)
+        // The search covers the course in its own language.
+        let isIndexed = index == 0 && areOthersWaiting
+        let isPrinted = site.hasPrint(edition.renderer.course)
+        let outcomes = try await numbers.concurrentMap(limit: site.options.jobs) { number in
+            let head = edition.lessons[number]
+            let reading = edition.renderer.course.read(head)
+            var outcome = Outcome(facts: reading.facts, diagnostics: reading.diagnostics)
+            guard let lesson = reading.lesson else { return outcome }
+            let (file, html) = edition.renderer.render(head, lesson)
+            if isIndexed {
+                outcome.searchEntry = SearchEntry(
+                    path: file.path, title: head.frontMatter.title, html: html)
+            }
+            outcome.diagnostics += leaks.check(file)
+            if site.settings.isOffline { outcome.fingerprint = Fingerprint.of(file.bytes) }
+            if isPrinted { outcome.printed = edition.renderer.printed(head, lesson) }
+            try folder.stage(file)
+            return outcome
+        }
+        for (number, outcome) in zip(numbers, outcomes) {
+            editions[index].outcomes[number] = outcome
+        }
+    }
+
+    /// Makes the files that are no lessons' pages: all of them, or those that change with any lesson.
+    private mutating func makeOthers(_ folder: OutputFolder) async throws {
+        let isAll = areOthersWaiting
+        let wanted = editions.enumerated().flatMap { index, edition in
+            edition.pages.filter { isAll || $0.kind == "print" }.map { (index, $0) }
+        }
+        let (made, site, leaks) = (editions, site, leaks)
+        let pages = try await wanted.concurrentMap(limit: site.options.jobs) { index, page in
+            let edition = made[index]
+            guard case .print = page.content else { return edition.renderer.render(page) }
+            return edition.renderer.print(page, edition.lessons, edition.outcomes.map(\.printed))
+        }
+        var diagnostics: [Diagnostic] = []
+        var files = pages + contentFiles(&diagnostics)
+        if isAll { files += site.copiedFiles }
+        let version = versionOfLessons(and: files)
+        if isAll || site.settings.isOffline {
+            let all = editions.flatMap { edition in
+                edition.pages
+                    + edition.lessons.map { .lesson($0, of: edition.renderer.course) }
+            }
+            files += PublishedFiles(site: site, pages: all).all(version: version)
+        }
+        if isAll { files += try await searchFiles() }
+        diagnostics += files.flatMap(leaks.check)
+        try await stage(files, folder)
+        if isAll { otherPaths = [] }
+        otherPaths.formUnion(files.map(\.path) + searchPaths)
+        otherDiagnostics = diagnostics
+    }
+
+    /// The search index. It is made with the whole site and stays as it is after an edit: a search
+    /// that knows yesterday's words is worth less than a page at once.
+    private mutating func searchFiles() async throws -> [OutputFile] {
+        let entries = editions[0].outcomes.compactMap(\.searchEntry)
+        for number in editions[0].outcomes.indices {
+            editions[0].outcomes[number].searchEntry = nil
+        }
+        guard entries.count == editions[0].outcomes.count else { return [] }
+        let files = try await SearchIndex.files(of: entries, jobs: site.options.jobs).map {
+            OutputFile(path: $0.path, bytes: $0.bytes)
+        }
+        searchPaths = files.map(\.path)
+        return files
+    }
+
+    private func stage(_ files: [OutputFile], _ folder: OutputFolder) async throws {
+        _ = try await files.concurrentMap(limit: site.options.jobs) { try folder.stage($0) }
+    }
+
+    /// The files that lessons show or link to.
+    private func contentFiles(_ diagnostics: inout [Diagnostic]) -> [OutputFile] {
+        var paths: Set<String> = []
+        for edition in editions {
+            for outcome in edition.outcomes where !outcome.facts.files.isEmpty {
+                paths.formUnion(outcome.facts.files)
+            }
+        }
+        return paths.sorted().compactMap { path in
+            site.content.source(path, limit: Site.largestImage, diagnostics: &diagnostics)
+                .map { OutputFile(path: path, bytes: $0.bytes) }
+        }
+    }
+
+    /// A word that changes whenever a page or file does.
+    private func versionOfLessons(and files: [OutputFile]) -> String {
+        guard site.settings.isOffline else { return "" }
+        var fingerprint = Fingerprint()
+        for outcome in editions.flatMap(\.outcomes) { fingerprint.add(outcome.fingerprint.utf8) }
+        for file in files { fingerprint.add(file.bytes) }
+        return "iamlab-" + fingerprint.text
+    }
+}

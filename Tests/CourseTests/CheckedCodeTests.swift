@@ -28,9 +28,9 @@ import Testing
             "Denies all actions except iam:* on every resource except arn:aws:s3:::a/*."
         ),
         (
-            #"{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}, "NotIpAddress": {"aws:SourceIp": ["10.0.0.0/8", "203.0.113.0/24"]}}}"#,
+            #"{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}, "NotIpAddress": {"aws:SourceIp": ["198.51.100.0/24", "203.0.113.0/24"]}}}"#,
             "Denies all actions of s3 on every resource, if aws:SecureTransport is false and "
-                + "aws:SourceIp lies outside of 10.0.0.0/8 or 203.0.113.0/24."
+                + "aws:SourceIp lies outside of 198.51.100.0/24 or 203.0.113.0/24."
         ),
         (
             #"{"Effect": "Deny", "Action": "ec2:RunInstances", "Resource": "*", "Condition": {"Null": {"aws:RequestTag/team": "true"}}}"#,
@@ -48,7 +48,9 @@ import Testing
         ),
     ])
     func saysWhatAStatementSays(statement: String, sentence: String) throws {
-        let lesson = try ParsedLesson.of(policy(statement))
+        let body = policy(statement).replacing(
+            ":::policy", with: ":::policy {accept=for-any-value-negated}")
+        let lesson = try ParsedLesson.of(body)
         guard case .directive(.policy(let policy)) = lesson.document.children[0].kind else {
             Issue.record("no policy")
             return
@@ -94,7 +96,7 @@ import Testing
 
     @Test func anAcceptedFindingIsNotReported() {
         let all = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
-        #expect(ParsedLesson.findings(policy(all)) == ["3:67 administrator"])
+        #expect(ParsedLesson.findings(policy(all)) == ["3:70 administrator"])
         let accepted = policy(all).replacing(":::policy", with: ":::policy {accept=administrator}")
         #expect(ParsedLesson.findings(accepted) == [])
     }
@@ -185,7 +187,8 @@ import Testing
         try Data("secret".utf8).write(to: URL(fileURLWithPath: root + "/secret.txt"))
         try FileManager.default.createSymbolicLink(
             atPath: files + "/link.txt", withDestinationPath: root + "/secret.txt")
-        try body(LessonContext(content: try #require(SourceFolder(root + "/content"))), root)
+        let content: SourceFolder = try #require(SourceFolder(root + "/content"))
+        try body(LessonContext(content: content), root)
     }
 
     @Test(arguments: [

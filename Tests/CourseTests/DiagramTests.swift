@@ -47,6 +47,26 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "A -> B: is a member of\nA -> C: may assume\nB -> D: has\nC -> D: has",
+        "A -> B: one way\nB -> A: and back", "A -> D: first\nB -> D: second\nC -> D: third",
+        "A -> B: past\nA -> B: the same\nA -> B: place",
+    ])
+    func labelsDoNotOverlap(text: String) throws {
+        let diagram = try diagram(text)
+        for (index, arrow) in diagram.arrows.enumerated() {
+            for other in diagram.arrows[(index + 1)...] {
+                let reach = [arrow, other].reduce(0.0) {
+                    $0 + DiagramLayout.textWidth($1.label, size: 13) / 2
+                }
+                #expect(
+                    abs(arrow.labelPoint.x - other.labelPoint.x) >= reach
+                        || abs(arrow.labelPoint.y - other.labelPoint.y) >= 14,
+                    "\(arrow.label), \(other.label)")
+            }
+        }
+    }
+
     @Test func arrowsLeadDownwardsButForCircles() throws {
         let diagram = try diagram("A -> B\nB -> C\nA -> C")
         #expect(diagram.arrows.allSatisfy { $0.points[0].y < $0.points[$0.points.count - 1].y })

@@ -1,6 +1,6 @@
 /// Boxes and arrows between them, laid out from top to bottom.
 ///
-/// Lengths are pixels of a text of 14 pixels, the unit of the picture's `viewBox`.
+/// Lengths are pixels, the unit of the picture's `viewBox`.
 package struct Diagram: Sendable {
     package struct Box: Sendable {
         package var title: String
@@ -21,6 +21,8 @@ package struct Diagram: Sendable {
         package var label: String
         /// The corners of the line, from box to box.
         package var points: [Point] = []
+        /// The middle of the label.
+        package var labelPoint = Point(x: 0, y: 0)
     }
 
     package struct Point: Sendable {

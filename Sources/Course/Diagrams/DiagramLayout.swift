@@ -8,6 +8,13 @@ struct DiagramLayout {
     private static let margin = 12.0
     private static let bendWidth = 16.0
     private static let sweeps = 8
+    /// The theme's sizes of texts; a title is bold, and so a little wider.
+    private static let titleSize = 15.5
+    private static let kindSize = 12.0
+    private static let labelSize = 13.0
+    private static let labelGap = 12.0
+    /// Most that a picture is widened to keep labels apart.
+    private static let mostWidening = 4.0
 
     /// A place in a layer: a box, or a bend of an arrow that passes.
     private struct Item {
@@ -26,6 +33,8 @@ struct DiagramLayout {
     private var paths: [[Int]] = []
     /// Whether an arrow leads upwards, since it closes a circle.
     private var isReversed: [Bool] = []
+    /// Where each arrow's label stands on its part of the line, from 0 above to 1 below.
+    private var labelPositions: [Double] = []
 
     static func laidOut(_ diagram: Diagram) -> Diagram {
         var layout = DiagramLayout(diagram: diagram)
@@ -33,6 +42,7 @@ struct DiagramLayout {
         layout.assignLayers()
         layout.placeBends()
         layout.order()
+        layout.separateLabels()
         layout.place()
         return layout.diagram
     }
@@ -51,7 +61,8 @@ struct DiagramLayout {
         for index in diagram.boxes.indices {
             let box = diagram.boxes[index]
             let text = max(
-                Self.textWidth(box.title, size: 14), Self.textWidth(box.kind, size: 12))
+                Self.textWidth(box.title, size: Self.titleSize),
+                Self.textWidth(box.kind, size: Self.kindSize))
             diagram.boxes[index].width = max(72, (text + 28).rounded())
             diagram.boxes[index].height = box.kind.isEmpty ? 40 : 54
         }
@@ -162,6 +173,59 @@ struct DiagramLayout {
         }
     }
 
+    /// Keeps labels between the same layers apart: the picture is widened, and labels that still meet
+    /// are set at different heights.
+    private mutating func separateLabels() {
+        labelPositions = Array(repeating: 0.5, count: diagram.arrows.count)
+        var gaps: [Int: [Int]] = [:]
+        for (index, arrow) in diagram.arrows.enumerated() where !arrow.label.isEmpty {
+            gaps[items[labelItems(paths[index]).upper].layer, default: []].append(index)
+        }
+        var factor = 1.0
+        for gap in gaps.values {
+            for (first, second) in neighbours(gap) {
+                let distance = labelX(second) - labelX(first)
+                if distance > 1 { factor = max(factor, room(first, second) / distance) }
+            }
+        }
+        factor = min(factor, Self.mostWidening)
+        for index in items.indices { items[index].x *= factor }
+        for gap in gaps.values {
+            var group: [Int] = []
+            func finish() {
+                for (rank, index) in group.enumerated() where group.count > 1 {
+                    labelPositions[index] = Double(rank + 1) / Double(group.count + 1)
+                }
+                group = []
+            }
+            for (first, second) in neighbours(gap) {
+                if group.isEmpty { group = [first] }
+                // A hair less, since the widening may have rounded.
+                let isFree = labelX(second) - labelX(first) >= room(first, second) - 0.01
+                if isFree { finish() } else { group.append(second) }
+            }
+            finish()
+        }
+    }
+
+    /// The arrows of a gap by the places of their labels, each with the next.
+    private func neighbours(_ gap: [Int]) -> [(Int, Int)] {
+        let sorted = gap.sorted { (labelX($0), $0) < (labelX($1), $1) }
+        return Array(zip(sorted, sorted.dropFirst()))
+    }
+
+    private func labelX(_ index: Int) -> Double {
+        let ends = labelItems(paths[index])
+        return (items[ends.upper].x + items[ends.lower].x) / 2
+    }
+
+    /// How far apart the middles of two labels have to be.
+    private func room(_ first: Int, _ second: Int) -> Double {
+        [first, second].reduce(Self.labelGap) { sum, index in
+            sum + Self.textWidth(diagram.arrows[index].label, size: Self.labelSize) / 2
+        }
+    }
+
     private mutating func place() {
         let labelled = diagram.arrows.contains { !$0.label.isEmpty }
         let gap = labelled ? 64.0 : 44.0
@@ -173,9 +237,8 @@ struct DiagramLayout {
         }
         // A label may stand out over the boxes.
         for (index, arrow) in diagram.arrows.enumerated() where !arrow.label.isEmpty {
-            let reach = Self.textWidth(arrow.label, size: 12) / 2
-            let middle = labelItems(paths[index])
-            let x = (items[middle.0].x + items[middle.1].x) / 2
+            let reach = Self.textWidth(arrow.label, size: Self.labelSize) / 2
+            let x = labelX(index)
             left = min(left, x - reach)
             right = max(right, x + reach)
         }
@@ -200,7 +263,7 @@ struct DiagramLayout {
     }
 
     /// The two items between which an arrow's label stands.
-    private func labelItems(_ path: [Int]) -> (Int, Int) {
+    private func labelItems(_ path: [Int]) -> (upper: Int, lower: Int) {
         let half = path.count / 2
         return (path[half - 1], path[half])
     }
@@ -214,6 +277,12 @@ struct DiagramLayout {
             if position == path.count - 1 { y -= diagram.boxes[item].height / 2 }
             points.append(Diagram.Point(x: items[item].x, y: y))
         }
+        let half = path.count / 2
+        let (upper, lower) = (points[half - 1], points[half])
+        let position = labelPositions[index]
+        diagram.arrows[index].labelPoint = Diagram.Point(
+            x: upper.x + (lower.x - upper.x) * position,
+            y: upper.y + (lower.y - upper.y) * position)
         diagram.arrows[index].points = isReversed[index] ? points.reversed() : points
     }
 }

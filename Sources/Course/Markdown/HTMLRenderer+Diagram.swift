@@ -41,10 +41,8 @@ extension HTMLRenderer {
     }
 
     private mutating func label(_ arrow: Diagram.Arrow) {
-        let half = arrow.points.count / 2
-        let (first, second) = (arrow.points[half - 1], arrow.points[half])
-        text(
-            "diagram-label", arrow.label, (first.x + second.x) / 2, (first.y + second.y) / 2 + 4)
+        let middle = arrow.labelPoint
+        text("diagram-label", arrow.label, middle.x, middle.y + 4)
     }
 
     private mutating func text(_ name: String, _ text: String, _ x: Double, _ y: Double) {

@@ -59,7 +59,7 @@ package struct Lesson: Sendable {
             return nil
         }
         let (frontMatter, body) = FrontMatter.split(source, diagnostics: &diagnostics)
-        let parsed = DirectivePass.parse(body: body, of: source)
+        let parsed = DirectivePass.parse(body: body, of: source, options: .course)
         diagnostics += parsed.diagnostics
         var callouts = 0
         parsed.root.visit { node in
@@ -69,7 +69,9 @@ package struct Lesson: Sendable {
         var reserved: Set<String> = ["main-content"]
         for number in 0..<callouts { reserved.insert("callout-\(number + 1)") }
         var identifiers = HeadingIdentifiers(reserved: reserved)
-        let document = identifiers.assigned(parsed.root)
+        var document = identifiers.assigned(parsed.root)
+        diagnostics += identifiers.problems.map { $0.diagnostic(in: source) }
+        TaskListPass.apply(to: &document)
         var rules = AuthoringRules(source: source)
         rules.check(document)
         diagnostics += rules.diagnostics

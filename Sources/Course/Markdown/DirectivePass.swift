@@ -13,16 +13,20 @@ struct DirectivePass {
 
     /// Parses the text of a file, directives included.
     ///
-    /// - Parameter body: the file's text with the same lines, front matter emptied.
+    /// - Parameters:
+    ///   - body: the file's text with the same lines, front matter emptied.
+    ///   - options: what is read besides CommonMark and directives.
     static func parse(
-        body: [UInt8], of source: SourceFile
+        body: [UInt8], of source: SourceFile, options: MarkdownParser.Options
     ) -> (root: MarkdownNode, diagnostics: [Diagnostic]) {
-        var result = MarkdownParser.parse(body, placement: .lines(of: source))
+        var result = MarkdownParser.parse(body, placement: .lines(of: source), options: options)
         let lines = DirectiveLines(body: body, of: source, plain: result.root)
         if !lines.isEmpty {
-            result = MarkdownParser.parse(lines.marking(body), placement: .lines(of: source))
+            result = MarkdownParser.parse(
+                lines.marking(body), placement: .lines(of: source), options: options)
         }
         var pass = DirectivePass(source: source, lines: lines, diagnostics: lines.diagnostics)
+        pass.diagnostics += result.problems.map { $0.diagnostic(in: source) }
         if let range = result.tooDeep {
             pass.report(
                 "nesting-depth",

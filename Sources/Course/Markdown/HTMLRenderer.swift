@@ -28,6 +28,9 @@ package struct HTMLRenderer {
     var segments: [Segment] = []
     /// Callouts so far, for their ids.
     var calloutCount = 0
+    var footnotes = FootnoteNumbers()
+    /// Cells that rows of tables lacked so far.
+    var addedCells = 0
 
     /// The HTML of a document.
     package static func render(
@@ -68,7 +71,7 @@ package struct HTMLRenderer {
     ///   without `<p>`.
     mutating func block(_ node: MarkdownNode, isTight: Bool) {
         switch node.kind {
-        case .document: blocks(node.children)
+        case .document: document(node)
         case .blockQuote:
             freshLine()
             append("<blockquote>\n")
@@ -76,7 +79,7 @@ package struct HTMLRenderer {
             freshLine()
             append("</blockquote>\n")
         case .list(let list): self.list(node, list)
-        case .item: item(node, isTight: false)
+        case .item, .taskItem: item(node, isTight: false)
         case .codeBlock(let info, let literal): code(info, literal)
         case .htmlBlock(let literal):
             freshLine()
@@ -96,6 +99,12 @@ package struct HTMLRenderer {
             freshLine()
             append("<hr />\n")
         case .directive(let directive): self.directive(directive, node)
+        case .table(let alignments): table(node, alignments)
+        case .definitionList(let isTight): definitionList(node, isTight: isTight)
+        case .tableRow, .tableCell, .definitionTerm, .definitionDescription:
+            // Their holders write them.
+            blocks(node.children)
+        case .footnoteDefinition: break
         default: inline(node)
         }
     }
@@ -106,18 +115,19 @@ package struct HTMLRenderer {
 
     private mutating func list(_ node: MarkdownNode, _ list: MarkdownNode.ListStyle) {
         freshLine()
-        if let start = list.start {
-            append(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
-        } else {
-            append("<ul>\n")
+        append(list.start == nil ? "<ul" : "<ol")
+        if let start = list.start, start != 1 { append(" start=\"\(start)\"") }
+        if style == .course, node.children.contains(where: \.isTask) {
+            append(" class=\"task-list\"")
         }
+        append(">\n")
         for child in node.children { item(child, isTight: list.isTight) }
         append(list.start == nil ? "</ul>\n" : "</ol>\n")
     }
 
     private mutating func item(_ node: MarkdownNode, isTight: Bool) {
         freshLine()
-        append("<li>")
+        openItem(node)
         for child in node.children { block(child, isTight: isTight) }
         append("</li>\n")
     }
@@ -188,6 +198,15 @@ package struct HTMLRenderer {
             appendEscaped(node.plainText)
             appendTitle(title)
             append("\" />")
+        case .strikethrough: element("del", node)
+        case .footnoteReference(let label): footnoteReference(label)
+        case .abbreviation(let expansion):
+            append("<abbr title=\"")
+            appendEscaped(expansion)
+            append("\">")
+            inlines(node.children)
+            append("</abbr>")
+        case .term(let reference): term(reference, node)
         default: block(node, isTight: false)
         }
     }

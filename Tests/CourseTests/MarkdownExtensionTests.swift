@@ -31,7 +31,7 @@ import Testing
         ),
         // In a cell nothing is a block, and an escaped pipe is one.
         (
-            "a|b|c\n-|-|-\n# x|- y|~~z~~\n    i|## #|\\\\",
+            "a|b|c\n-|-|-\n|# x|- y|~~z~~\n    i|## #|\\\\",
             """
             <table>
             <thead>

@@ -65,19 +65,20 @@ extension HTMLRenderer {
         }
     }
 
-    mutating func definitionList(_ node: MarkdownNode, isTight: Bool) {
+    mutating func definitionList(_ node: MarkdownNode) {
         freshLine()
         append(style == .course ? "<dl class=\"definitions\">\n" : "<dl>\n")
         for child in node.children {
             freshLine()
-            if case .definitionTerm = child.kind {
-                append("<dt>")
-                inlines(child.children)
-                append("</dt>\n")
-            } else {
+            switch child.kind {
+            case .definitionDescription(let isTight):
                 append("<dd>")
                 for block in child.children { self.block(block, isTight: isTight) }
                 append("</dd>\n")
+            default:
+                append("<dt>")
+                inlines(child.children)
+                append("</dt>\n")
             }
         }
         append("</dl>\n")

@@ -100,7 +100,7 @@ package struct HTMLRenderer {
             append("<hr />\n")
         case .directive(let directive): self.directive(directive, node)
         case .table(let alignments): table(node, alignments)
-        case .definitionList(let isTight): definitionList(node, isTight: isTight)
+        case .definitionList: definitionList(node)
         case .tableRow, .tableCell, .definitionTerm, .definitionDescription:
             // Their holders write them.
             blocks(node.children)

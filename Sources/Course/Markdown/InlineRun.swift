@@ -2,34 +2,27 @@ internal import SourceText
 
 /// The inlines of one parent, being gathered from left to right.
 ///
-/// libcmark gives text in small pieces. They are put together here, and what CommonMark takes for
-/// text but is a sign of an extension becomes a node. Signs behind a backslash are kept apart while
-/// the text is gathered: each is written as a byte that UTF-8 does not have.
+/// What CommonMark takes for
+/// text but is a sign of an extension becomes a node.
 struct InlineRun {
     let range: SourceRange
     private let isExtended: Bool
+    /// Whether the text may hold stand-ins of `EscapedSigns`.
+    private let hasEscapes: Bool
     private var nodes: [MarkdownNode] = []
     private var text: [UInt8] = []
     private var strikethrough = StrikethroughRuns()
     private var mayHoldTildes = false
     private var mayHoldReferences = false
-    private var hasEscapes = false
 
-    /// Signs that mean nothing behind a backslash.
-    private static let signs = [UInt8]("~[]^{}#".utf8)
-    private static let firstEscape: UInt8 = 0xF8
-
-    init(at range: SourceRange, isExtended: Bool) {
+    init(at range: SourceRange, isExtended: Bool, hasEscapes: Bool) {
+        self.hasEscapes = hasEscapes
         self.range = range
         self.isExtended = isExtended
     }
 
     /// Adds a piece of text.
-    ///
-    /// - Parameter sourceWidth: how many bytes it has in the source: two for a sign behind a
-    ///   backslash.
-    mutating func append(_ pointer: UnsafePointer<CChar>, sourceWidth: Int) {
-        let start = text.count
+    mutating func append(_ pointer: UnsafePointer<CChar>) {
         var next = pointer
         while next.pointee != 0 {
             let byte = UInt8(bitPattern: next.pointee)
@@ -37,12 +30,6 @@ struct InlineRun {
             if byte == UInt8(ascii: "^") { mayHoldReferences = true }
             text.append(byte)
             next += 1
-        }
-        if isExtended, text.count == start + 1, sourceWidth > 1,
-            let sign = InlineRun.signs.firstIndex(of: text[start])
-        {
-            text[start] = InlineRun.firstEscape + UInt8(sign)
-            hasEscapes = true
         }
     }
 
@@ -60,7 +47,6 @@ struct InlineRun {
             text.removeAll(keepingCapacity: true)
             mayHoldTildes = false
             mayHoldReferences = false
-            hasEscapes = false
         }
         guard !text.isEmpty else { return }
         guard isExtended, mayHoldTildes || references || hasEscapes else {
@@ -69,9 +55,9 @@ struct InlineRun {
         }
         var start = 0
         // An escaped bracket at the very beginning stands alone, so that no item is a task by it.
-        if nodes.isEmpty, text[0] == InlineRun.firstEscape + 1 {
-            add(0..<1)
-            start = 1
+        if hasEscapes, nodes.isEmpty, EscapedSigns.sign(at: 0, in: text) == 1 {
+            add(0..<4)
+            start = 4
         }
         var index = start
         while index < text.count {
@@ -116,11 +102,7 @@ struct InlineRun {
     private mutating func add(_ part: Range<Int>) {
         guard !part.isEmpty else { return }
         var bytes = Array(text[part])
-        if hasEscapes {
-            for index in bytes.indices where bytes[index] >= InlineRun.firstEscape {
-                bytes[index] = InlineRun.signs[Int(bytes[index] - InlineRun.firstEscape)]
-            }
-        }
+        if hasEscapes { bytes = EscapedSigns.restored(bytes, withBackslash: false) }
         nodes.append(MarkdownNode(.text(String(decoding: bytes, as: UTF8.self)), at: range))
     }
 

@@ -26,9 +26,9 @@ package struct MarkdownNode: Sendable {
         /// An item of a task list, without its `[ ]` or `[x]`.
         case taskItem(isDone: Bool)
         /// Holds terms, each followed by its descriptions or by a term with the same descriptions.
-        case definitionList(isTight: Bool)
+        case definitionList
         case definitionTerm
-        case definitionDescription
+        case definitionDescription(isTight: Bool)
         /// Only as the last children of a document. It shows where something refers to it.
         case footnoteDefinition(label: String)
         // Inlines.

@@ -23,7 +23,10 @@ extension MarkdownParser {
                 "the abbreviation '\(Value.short(word))' is explained twice",
                 at: range(ofLine: line), help: ["keep one of the two lines"])
         } else if abbreviations.count < Abbreviation.most {
-            abbreviations.append(Abbreviation(word: word, expansion: expansion))
+            abbreviations.append(
+                Abbreviation(
+                    word: EscapedSigns.restored(word, withBackslash: false),
+                    expansion: EscapedSigns.restored(expansion, withBackslash: false)))
         }
         return true
     }
@@ -39,7 +42,7 @@ extension MarkdownParser {
         func endLists(_ parser: inout MarkdownParser) {
             if !items.isEmpty { result.append(MarkdownNode(.list(style), items, at: range)) }
             if !definitions.isEmpty {
-                parser.appendDefinitions(definitions, list, style.isTight, to: &result)
+                parser.appendDefinitions(definitions, list, to: &result)
             }
             items = []
             definitions = []
@@ -53,7 +56,9 @@ extension MarkdownParser {
                 addFootnote(label, children, at: self.range(ofLine: lineNumber(item)))
             case .definition:
                 if !items.isEmpty { endLists(&self) }
-                definitions.append(MarkdownNode(.definitionDescription, children, at: place))
+                definitions.append(
+                    MarkdownNode(
+                        .definitionDescription(isTight: style.isTight), children, at: place))
             default:
                 if !definitions.isEmpty { endLists(&self) }
                 items.append(MarkdownNode(.item, children, at: place))
@@ -100,7 +105,7 @@ extension MarkdownParser {
 
     /// Adds definitions to the list that the paragraph before them, their term, makes or continues.
     private mutating func appendDefinitions(
-        _ definitions: [MarkdownNode], _ list: OpaquePointer, _ isTight: Bool,
+        _ definitions: [MarkdownNode], _ list: OpaquePointer,
         to result: inout [MarkdownNode]
     ) {
         var entries: [MarkdownNode] = []
@@ -118,13 +123,11 @@ extension MarkdownParser {
                 ])
         }
         entries += definitions
-        if let last = result.last, case .definitionList(let wasTight) = last.kind {
-            result[result.count - 1].kind = .definitionList(isTight: wasTight && isTight)
+        if let last = result.last, case .definitionList = last.kind {
             result[result.count - 1].children += entries
         } else {
             result.append(
-                MarkdownNode(
-                    .definitionList(isTight: isTight), entries, at: definitions[0].range))
+                MarkdownNode(.definitionList, entries, at: definitions[0].range))
         }
     }
 

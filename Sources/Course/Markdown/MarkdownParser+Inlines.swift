@@ -7,7 +7,7 @@ extension MarkdownParser {
     mutating func inlines(
         of parent: OpaquePointer, depth: Int, within block: SourceRange, inLink: Bool = false
     ) -> [MarkdownNode] {
-        var run = InlineRun(at: block, isExtended: options.extensions)
+        var run = InlineRun(at: block, isExtended: options.extensions, hasEscapes: hasEscapes)
         add(parent, depth, inLink, to: &run)
         return finish(&run, inLink)
     }
@@ -16,7 +16,7 @@ extension MarkdownParser {
     mutating func heading(
         _ node: OpaquePointer, _ depth: Int, _ range: SourceRange
     ) -> MarkdownNode {
-        var run = InlineRun(at: range, isExtended: options.extensions)
+        var run = InlineRun(at: range, isExtended: options.extensions, hasEscapes: hasEscapes)
         add(node, depth, false, to: &run)
         let id = run.takeIdentifier()
         if let id, !HeadingIdentifiers.isValid(id) {
@@ -37,9 +37,7 @@ extension MarkdownParser {
         for child in CommonMarkTree.children(of: parent) {
             if cmark_node_get_type(child) == CMARK_NODE_TEXT {
                 guard let text = cmark_node_get_literal(child) else { continue }
-                let width =
-                    cmark_node_get_end_column(child) - cmark_node_get_start_column(child) + 1
-                run.append(text, sourceWidth: Int(width))
+                run.append(text)
             } else {
                 let kind = kind(of: child)
                 var isLink = inLink

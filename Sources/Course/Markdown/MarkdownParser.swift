@@ -50,6 +50,8 @@ struct MarkdownParser {
     /// The marks whose stand-ins have not been met yet.
     var marks: [Int: ExtensionLines.Mark]
     let lines: ExtensionLines
+    /// Whether the text that libcmark got has stand-ins of `EscapedSigns`.
+    let hasEscapes: Bool
     var tables: [Int: TableLayout] = [:]
     /// The inlines of the pieces of tables: see `TableLayout.firstFragment`.
     var cells: [[MarkdownNode]] = []
@@ -63,18 +65,24 @@ struct MarkdownParser {
     static func parse(
         _ bytes: [UInt8], placement: Placement, options: Options = .plain
     ) -> Result {
-        let (bytes, excess) = ImageLimit.applied(to: bytes)
+        var (bytes, excess) = ImageLimit.applied(to: bytes)
+        let marked = options.extensions ? EscapedSigns.replaced(in: bytes) : nil
+        bytes = marked ?? bytes
         var lines = ExtensionLines.none
         if options.extensions { lines = ExtensionLines(bytes, footnotes: options.footnotes) }
         let (tree, text) = lines.parse(bytes, smartTypography: options.smartTypography)
-        var parser = MarkdownParser(placement: placement, options: options, lines: lines)
+        var parser = MarkdownParser(
+            placement: placement, options: options, lines: lines, hasEscapes: marked != nil)
         if let excess { parser.reportImages(onLine: excess) }
         for case .footnote(let label) in lines.marks.values { parser.isReferredTo[label] = false }
         parser.readTables(tree, text)
         return parser.result(of: tree)
     }
 
-    private init(placement: Placement, options: Options, lines: ExtensionLines) {
+    private init(
+        placement: Placement, options: Options, lines: ExtensionLines, hasEscapes: Bool
+    ) {
+        self.hasEscapes = hasEscapes
         self.placement = placement
         self.options = options
         self.lines = lines
@@ -181,10 +189,15 @@ struct MarkdownParser {
             isTight: cmark_node_get_list_tight(node) == 1)
     }
 
-    private func literal(_ node: OpaquePointer) -> String { text(cmark_node_get_literal(node)) }
+    /// What code and HTML hold, where a backslash is one.
+    private func literal(_ node: OpaquePointer) -> String {
+        text(cmark_node_get_literal(node), withBackslash: true)
+    }
 
-    private func text(_ pointer: UnsafePointer<CChar>?) -> String {
-        pointer.map { String(cString: $0) } ?? ""
+    private func text(_ pointer: UnsafePointer<CChar>?, withBackslash: Bool = false) -> String {
+        guard let pointer else { return "" }
+        let text = String(cString: pointer)
+        return hasEscapes ? EscapedSigns.restored(text, withBackslash: withBackslash) : text
     }
 
     // MARK: Places

@@ -7,28 +7,28 @@ import Testing
 /// fractions of a second; a slip into squares of their sizes takes minutes.
 @Suite struct HostileMarkdownTests {
     @Test(arguments: [
-        String(repeating: "a", count: 10_000_000), String(repeating: "a ", count: 2_000_000),
-        String(repeating: "~~a ", count: 300_000), String(repeating: "~a~~ ", count: 300_000),
-        String(repeating: "~~a~~ ", count: 100_000), String(repeating: "~~*a ", count: 100_000),
-        String(repeating: "~", count: 1_000_000), String(repeating: "~a ~~b ", count: 100_000),
-        String(repeating: "[^a]", count: 200_000), String(repeating: "\\~", count: 500_000),
-        String(repeating: "[^a]\n\n[^a]: b\n\n", count: 30_000),
-        String(repeating: "<a\\[", count: 200_000), String(repeating: "{#", count: 500_000),
-        "# " + String(repeating: "{#a} ", count: 200_000),
-        String(repeating: "|", count: 1_000_000), String(repeating: "|-", count: 500_000),
-        String(repeating: "|", count: 500_000) + "\n" + String(repeating: "|-", count: 500_000),
-        String(repeating: "a\n|-|-|\n", count: 50_000),
-        String(repeating: "|-|\n", count: 200_000),
-        String(repeating: "|a|\n|-|\n\n", count: 30_000),
-        "|a|\n|-|\n" + String(repeating: "|b\n", count: 100_000),
-        String(repeating: "a\n: b\n\n", count: 50_000), String(repeating: ": ", count: 400_000),
-        String(repeating: ": a\n", count: 50_000), String(repeating: "- : a\n", count: 50_000),
-        String(repeating: "*[a]: b\n", count: 100_000), String(repeating: "## a\n", count: 50_000),
-        String(repeating: "> ", count: 100_000) + "a",
-        String(repeating: ">", count: 100_000) + "|a|\n|-|",
-        String(repeating: "- [ ] ", count: 50_000), String(repeating: "[^a]: ", count: 100_000),
-        String(repeating: "![[]()", count: 100_000), String(repeating: "![a](b)\n", count: 100_000),
-        String(repeating: "![a ", count: 100_000) + String(repeating: "[b](c)", count: 50_000),
+        String(repeating: "a", count: 500_000), String(repeating: "a ", count: 100_000),
+        String(repeating: "~~a ", count: 15_000), String(repeating: "~a~~ ", count: 15_000),
+        String(repeating: "~~a~~ ", count: 5_000), String(repeating: "~~*a ", count: 5_000),
+        String(repeating: "~", count: 50_000), String(repeating: "~a ~~b ", count: 5_000),
+        String(repeating: "[^a]", count: 10_000), String(repeating: "\\~", count: 25_000),
+        String(repeating: "[^a]\n\n[^a]: b\n\n", count: 1_500),
+        String(repeating: "<a\\[", count: 10_000), String(repeating: "{#", count: 25_000),
+        "# " + String(repeating: "{#a} ", count: 10_000),
+        String(repeating: "|", count: 50_000), String(repeating: "|-", count: 25_000),
+        String(repeating: "|", count: 25_000) + "\n" + String(repeating: "|-", count: 25_000),
+        String(repeating: "a\n|-|-|\n", count: 2_500),
+        String(repeating: "|-|\n", count: 10_000),
+        String(repeating: "|a|\n|-|\n\n", count: 1_500),
+        "|a|\n|-|\n" + String(repeating: "|b\n", count: 5_000),
+        String(repeating: "a\n: b\n\n", count: 2_500), String(repeating: ": ", count: 20_000),
+        String(repeating: ": a\n", count: 2_500), String(repeating: "- : a\n", count: 2_500),
+        String(repeating: "*[a]: b\n", count: 5_000), String(repeating: "## a\n", count: 2_500),
+        String(repeating: "> ", count: 5_000) + "a",
+        String(repeating: ">", count: 5_000) + "|a|\n|-|",
+        String(repeating: "- [ ] ", count: 2_500), String(repeating: "[^a]: ", count: 5_000),
+        String(repeating: "![[]()", count: 5_000), String(repeating: "![a](b)\n", count: 5_000),
+        String(repeating: "![a ", count: 5_000) + String(repeating: "[b](c)", count: 2_500),
     ])
     func staysLinear(text: String) {
         let html = render(text)
@@ -38,7 +38,7 @@ import Testing
     /// Many abbreviations, many words, and words of which many begin alike.
     @Test func findsManyPhrasesInALongText() {
         let definitions = (0..<1_000).map { "*[word\($0)x]: y" }.joined(separator: "\n")
-        let text = String(repeating: "word7 word7x ", count: 2_000)
+        let text = String(repeating: "word7 word7x ", count: 500)
         #expect(render(definitions + "\n\n" + text).utf8.count > text.utf8.count)
     }
 
@@ -46,7 +46,7 @@ import Testing
     @Test func boundsTheCellsThatRowsLack() {
         let header =
             String(repeating: "|a", count: 100) + "\n" + String(repeating: "|-", count: 100)
-        let html = render(header + "\n" + String(repeating: "|b\n", count: 20_000))
+        let html = render(header + "\n" + String(repeating: "|b\n", count: 2_000))
         #expect(html.utf8.count < 1_500_000)
     }
 

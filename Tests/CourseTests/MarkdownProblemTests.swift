@@ -7,7 +7,7 @@ import Testing
 @Suite struct MarkdownProblemTests {
     @Test(arguments: [
         ("a[^x]", "footnote-missing", 7, 2),
-        ("a\nb [^two]\n\n[^tow]: c", "footnote-missing", 8, 3),
+        ("a\nb [^two]", "footnote-missing", 8, 3),
         ("a[^x]\n\n[^x]: b\n\n[^x]: c", "footnote-twice", 11, 1),
         ("a[^x]\n\n[^x]:\n\nb", "footnote-empty", 9, 1),
         ("a\n\n[^x]: b", "footnote-unused", 9, 1),

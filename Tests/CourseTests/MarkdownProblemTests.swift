@@ -42,9 +42,12 @@ import Testing
     @Test func givesWrittenIDsBeforeOthers() throws {
         var found: [Diagnostic] = []
         let source = SourceFile(
-            name: "t.md", text: head + "## A\n\n## B {#a}\n\n## A\n\n## Tooltip-x")
+            name: "t.md", text: head + "## A\n\n## B {#a}\n\n## A\n\n## Tooltip-x\n\n## footnote-1")
         let lesson = try #require(Lesson.parse(id: "t", source, diagnostics: &found))
-        #expect(lesson.headings.map(\.id) == ["a-2", "a", "a-3", "tooltip-x-2"])
+        #expect(
+            lesson.headings.map(\.id) == [
+                "a-2", "a", "a-3", "section-tooltip-x", "section-footnote-1",
+            ])
         #expect(found.isEmpty)
     }
 

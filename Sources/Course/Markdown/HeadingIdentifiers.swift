@@ -61,7 +61,9 @@ struct HeadingIdentifiers {
     }
 
     private mutating func next(_ slug: String) -> String {
-        let base = slug.isEmpty ? "section" : slug
+        var base = slug.isEmpty ? "section" : slug
+        // No number behind such an id would free it.
+        if HTMLRenderer.mayUse(base) { base = "section-" + base }
         if take(base) { return base }
         // Counting goes on where it ended for the last heading of this text.
         var number = numbers[base] ?? 1

@@ -56,7 +56,11 @@ let package = Package(
         // Native only.
         .target(name: "ActionCatalogueFacts", swiftSettings: habits),
         .target(
-            name: "Course", dependencies: ["SourceText", "YAMLReader", "LabGrading", "CCMark"],
+            name: "Course",
+            dependencies: [
+                "SourceText", "YAMLReader", "PolicyLanguage", "ActionCatalogueFacts",
+                "IAMSimulator", "ShellInterpreter", "LabGrading", "CCMark", "CCrypto",
+            ],
             swiftSettings: habits),
         .target(
             name: "SiteGenerator", dependencies: ["SourceText", "LabGrading", "Course"],

@@ -4,6 +4,11 @@ package struct MappingReader {
     package struct PlacedText: Sendable {
         package var text: String
         package var range: SourceRange
+
+        package init(text: String, range: SourceRange) {
+            self.text = text
+            self.range = range
+        }
     }
 
     private let source: SourceFile
@@ -39,6 +44,13 @@ package struct MappingReader {
         diagnostics.append(source.error(identifier, message, at: range, help: help))
     }
 
+    /// Takes over what the reader of an inner mapping has found.
+    package mutating func take(_ inner: MappingReader) {
+        diagnostics.append(contentsOf: inner.diagnostics)
+    }
+
+    package mutating func take(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
     /// The text of a key that must be there.
     package mutating func requiredText(_ key: String) -> String? {
         guard let found = required(key, "a text") else { return nil }
@@ -63,6 +75,16 @@ package struct MappingReader {
             "wrong-type",
             "expected a whole number from 1 to 10000 as \(key), found \(found.words)",
             source.firstLine(of: found.range))
+        return nil
+    }
+
+    /// True or false, of a key that may be there.
+    package mutating func flag(_ key: String) -> Bool? {
+        guard let found = value[key] else { return nil }
+        if case .bool(let flag) = found.kind { return flag }
+        report(
+            "wrong-type", "expected true or false as \(key), found \(found.words)",
+            source.firstLine(of: found.range), help: ["write '\(key): true', without quotes"])
         return nil
     }
 

@@ -9,9 +9,12 @@ final class CourseFolder {
     let path: String
 
     /// A course of two lessons and one lab that builds without a diagnostic, and a small theme.
-    init() throws {
+    convenience init() throws { try self.init(files: CourseFolder.sound) }
+
+    /// A course of these files.
+    init(files: [(String, String)]) throws {
         path = NSTemporaryDirectory() + "iamlab-test-" + UUID().uuidString
-        for (name, text) in CourseFolder.sound { try write(name, text) }
+        for (name, text) in files { try write(name, text) }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -2,12 +2,19 @@ internal import SourceText
 
 /// What a text of the course may not hold, and what it should.
 ///
-/// Raw HTML is refused, so that nothing in a page comes from anywhere but the renderer and the theme.
+/// Raw HTML is refused unless the page asks for it, so that nothing in a page comes from anywhere but
+/// the renderer and the theme.
 struct AuthoringRules {
     private let source: SourceFile
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(source: SourceFile) { self.source = source }
+    private let allowsHTML: Bool?
+
+    /// - Parameter allowsHTML: whether the text may hold raw HTML; nil where no text of its kind may.
+    init(source: SourceFile, allowsHTML: Bool? = nil) {
+        self.source = source
+        self.allowsHTML = allowsHTML
+    }
 
     mutating func check(_ root: MarkdownNode) { check(root, block: root.range) }
 
@@ -49,16 +56,17 @@ struct AuthoringRules {
     }
 
     private mutating func refuseHTML(_ range: SourceRange) {
+        guard allowsHTML != true else { return }
+        var help = ["put it in backquotes to show it; for a callout use ':::note' and ':::'"]
+        if allowsHTML != nil {
+            help.append("a lesson that can not do without has 'html: true' in its front matter")
+        }
         diagnostics.append(
             source.error(
-                "raw-html", "expected Markdown, found raw HTML", at: range,
-                help: [
-                    "put it in backquotes to show it; for a callout use ':::note' and ':::'"
-                ]))
+                "raw-html", "expected Markdown, found raw HTML", at: range, help: help))
     }
 
-    /// Text that looks like a directive but was not taken as one: indented too far, quoted, or with
-    /// more than three colons.
+    /// Text that looks like a directive but was not taken as one: indented too far, or quoted.
     private mutating func refuseMisplacedDirective(_ paragraph: MarkdownNode) {
         var isLineStart = true
         for child in paragraph.children {
@@ -66,8 +74,9 @@ struct AuthoringRules {
                 diagnostics.append(
                     source.error(
                         "directive-misplaced",
-                        "expected a directive to begin its line with three colons and at most "
-                            + "three blanks before them",
+                        "expected a directive to begin its line with three to "
+                            + "\(DirectiveLine.mostColons) colons and at most three blanks "
+                            + "before them",
                         at: source.find(":::", in: paragraph.range)
                             ?? source.firstLine(of: paragraph.range),
                         help: ["put it at the beginning of a line, outside quotes and lists"]))

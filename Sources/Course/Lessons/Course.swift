@@ -14,6 +14,8 @@ package struct Course: Sendable {
     package var labs: [LabFolder]
     /// Files of the content folder that lessons show or link to, as sorted paths inside it.
     package var files: [String]
+    /// The manifest's redirects and the lessons' aliases.
+    package var redirects: [CourseManifest.Redirect] = []
 
     /// All lessons in order.
     package var lessons: [Lesson] { modules.flatMap(\.lessons) }

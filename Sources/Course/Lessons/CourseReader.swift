@@ -1,9 +1,12 @@
+internal import LabGrading
 package import SourceText
 
 /// Reads a course from its two folders and checks all that one part says of another.
 package struct CourseReader {
     private let content: SourceFolder
     private let labsFolder: SourceFolder?
+    private let includesDrafts: Bool
+    private var context: LessonContext
     private var diagnostics: [Diagnostic] = []
 
     /// What came of reading a course.
@@ -13,22 +16,30 @@ package struct CourseReader {
         package var diagnostics: [Diagnostic]
     }
 
-    /// - Parameter labs: the folder of labs; a course without labs may have none.
-    package static func read(content: SourceFolder, labs: SourceFolder?) -> Result {
-        var reader = CourseReader(content: content, labsFolder: labs)
+    /// - Parameters:
+    ///   - labs: the folder of labs; a course without labs may have none.
+    ///   - includesDrafts: whether lessons that are drafts belong to the course.
+    package static func read(
+        content: SourceFolder, labs: SourceFolder?, includesDrafts: Bool = false
+    ) -> Result {
+        var reader = CourseReader(
+            content: content, labsFolder: labs, includesDrafts: includesDrafts)
         let course = reader.read()
         return Result(course: course, diagnostics: reader.diagnostics)
     }
 
-    private init(content: SourceFolder, labsFolder: SourceFolder?) {
+    private init(content: SourceFolder, labsFolder: SourceFolder?, includesDrafts: Bool) {
         self.content = content
         self.labsFolder = labsFolder
+        self.includesDrafts = includesDrafts
+        context = LessonContext(content: content)
     }
 
     private mutating func read() -> Course? {
         var labs: [LabFolder] = []
         if let labsFolder {
             labs = LabFolderReader.readAll(in: labsFolder, diagnostics: &diagnostics)
+            for lab in labs { context.labAccounts[lab.id] = lab.lab.account }
         }
         guard
             let source = content.source(
@@ -48,7 +59,11 @@ package struct CourseReader {
                     reportMissing(reference, files, source)
                     continue
                 }
-                if let lesson = readLesson(reference.id) { lessons.append(lesson) }
+                if let lesson = readLesson(reference.id),
+                    includesDrafts || !lesson.frontMatter.isDraft
+                {
+                    lessons.append(lesson)
+                }
             }
             modules.append(
                 Course.Module(number: index + 1, title: module.title, lessons: lessons))
@@ -71,7 +86,7 @@ package struct CourseReader {
             let source = content.source(
                 "lessons/\(id).md", limit: Lesson.largestFile, diagnostics: &diagnostics)
         else { return nil }
-        return Lesson.parse(id: id, source, diagnostics: &diagnostics)
+        return Lesson.parse(id: id, source, context: context, diagnostics: &diagnostics)
     }
 
     private mutating func reportMissing(
@@ -116,6 +131,26 @@ package struct CourseReader {
             }
             course.labs[index].task = resolved(course.labs[index].task)
             course.labs[index].hints = course.labs[index].hints.map(resolved)
+        }
+        for index in course.manifest.glossary.indices {
+            let result = resolver.resolve(
+                course.manifest.glossary[index].definition, in: course.manifest.source,
+                on: .glossary)
+            course.manifest.glossary[index].definition = result.document
+            diagnostics += result.diagnostics
+        }
+        for lesson in course.lessons { pages.insert("lessons/\(lesson.id).html") }
+        let redirects = RedirectCheck(
+            course.manifest,
+            lessons: course.lessons.map { ("lessons/\($0.id).html", $0.source, $0.frontMatter) },
+            pages: pages)
+        course.redirects = redirects.redirects
+        diagnostics += redirects.diagnostics
+        let order = Dictionary(
+            uniqueKeysWithValues: course.lessons.enumerated().map { ($1.id, $0) })
+        for lesson in course.lessons {
+            diagnostics += PrerequisiteCheck.diagnostics(
+                lesson.frontMatter, of: lesson.id, in: lesson.source, order: order)
         }
         course.files = used.sorted()
         course.labs = LabEmbedding.ordered(course)

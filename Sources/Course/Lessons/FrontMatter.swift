@@ -9,6 +9,19 @@ package struct FrontMatter: Sendable {
         package var range: SourceRange
     }
 
+    /// A text with the place that names it.
+    package struct PlacedText: Sendable {
+        package var text: String
+        package var range: SourceRange
+    }
+
+    /// What a learner should have done or know before.
+    package enum Prerequisite: Sendable {
+        case lesson(id: String, SourceRange)
+        /// As inlines.
+        case text([MarkdownNode])
+    }
+
     package var title: String = ""
     /// One sentence for lists.
     package var summary: String = ""
@@ -20,6 +33,15 @@ package struct FrontMatter: Sendable {
     package var labs: [LabReference] = []
     /// For search engines; the summary where there is none.
     package var description: String?
+    package var prerequisites: [Prerequisite] = []
+    /// Whether the lesson is left out of the course that learners get.
+    package var isDraft = false
+    /// Whether the text may hold raw HTML.
+    package var allowsHTML = false
+    /// The day of the last change worth telling, as `YYYY-MM-DD`.
+    package var updated: String?
+    /// Paths from the site's root under which the lesson was published before.
+    package var aliases: [PlacedText] = []
 
     /// A lesson's front matter and its body, which has the file's lines with the front matter empty.
     static func split(
@@ -72,7 +94,10 @@ package struct FrontMatter: Sendable {
         }
         var reader = MappingReader(
             value, in: source, subject: "a lesson",
-            keys: ["title", "summary", "minutes", "objectives", "labs", "description"])
+            keys: [
+                "title", "summary", "minutes", "objectives", "labs", "description",
+                "prerequisites", "draft", "html", "updated", "aliases",
+            ])
         result.title = reader.requiredText("title") ?? ""
         result.summary = reader.requiredText("summary") ?? ""
         result.minutes = reader.requiredCount("minutes") ?? 1
@@ -91,8 +116,41 @@ package struct FrontMatter: Sendable {
                 result.labs.append(LabReference(id: lab.text, range: lab.range))
             }
         }
+        result.prerequisites = prerequisites(&reader)
+        result.isDraft = reader.flag("draft") ?? false
+        result.allowsHTML = reader.flag("html") ?? false
+        if let day = reader.text("updated") {
+            if CalendarDay.isValid(day) {
+                result.updated = day
+            } else {
+                reader.report(
+                    "updated-date",
+                    "expected a day as updated, found '\(Value.short(day))'",
+                    source.firstLine(of: value["updated"]?.range ?? value.range),
+                    help: ["write it as in 2026-01-15"])
+            }
+        }
+        for alias in reader.texts(reader.list("aliases"), of: "aliases") {
+            if let problem = SitePathRule.problem(alias.text) {
+                reader.report(
+                    "alias-path",
+                    "expected a page's path as an alias, found '\(Value.short(alias.text))'",
+                    alias.range, help: [problem])
+            } else {
+                result.aliases.append(PlacedText(text: alias.text, range: alias.range))
+            }
+        }
         diagnostics += reader.diagnostics
         return result
+    }
+
+    /// Ids of lessons; anything that is no id is a text.
+    private static func prerequisites(_ reader: inout MappingReader) -> [Prerequisite] {
+        reader.texts(reader.list("prerequisites"), of: "prerequisites").map { element in
+            Slug.isValid(element.text)
+                ? .lesson(id: element.text, element.range)
+                : .text(InlineText.parse(element.text, at: element.range))
+        }
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -21,6 +21,11 @@ package struct Lesson: Sendable {
     package var frontMatter: FrontMatter
     /// Directives are nested, headings have ids; links are as written until the course is put together.
     package var document: MarkdownNode
+    /// Files that the text includes, as sorted paths inside the content folder.
+    package var includedFiles: [String] = []
+
+    /// What becomes of raw HTML: it is an error where the page does not ask for it.
+    package var rawHTML: HTMLRenderer.RawHTML { frontMatter.allowsHTML ? .copied : .shown }
 
     /// The headings in the order of the text.
     package var headings: [Heading] {
@@ -52,29 +57,42 @@ package struct Lesson: Sendable {
 
     /// Reads a lesson, and checks all that can be checked without the rest of the course.
     static func parse(
-        id: String, _ source: SourceFile, diagnostics: inout [Diagnostic]
+        id: String, _ source: SourceFile, context: LessonContext = LessonContext(),
+        diagnostics: inout [Diagnostic]
     ) -> Lesson? {
         if let malformed = UTF8Check.diagnostic(source) {
             diagnostics.append(malformed)
             return nil
         }
         let (frontMatter, body) = FrontMatter.split(source, diagnostics: &diagnostics)
-        let parsed = DirectivePass.parse(body: body, of: source, options: .course)
+        var options = MarkdownParser.Options.course
+        options.smartTypography = context.smartTypography
+        let parsed = DirectivePass.parse(
+            body: body, of: source, id: id, context: context, options: options)
         diagnostics += parsed.diagnostics
-        var callouts = 0
-        parsed.root.visit { node in
-            if case .directive(.callout) = node.kind { callouts += 1 }
-        }
-        // The theme's layout has an id of its own, and each callout's title has one.
-        var reserved: Set<String> = ["main-content"]
-        for number in 0..<callouts { reserved.insert("callout-\(number + 1)") }
-        var identifiers = HeadingIdentifiers(reserved: reserved)
+        var identifiers = HeadingIdentifiers(reserved: reservedIdentifiers(parsed.root))
         var document = identifiers.assigned(parsed.root)
         diagnostics += identifiers.problems.map { $0.diagnostic(in: source) }
         TaskListPass.apply(to: &document)
-        var rules = AuthoringRules(source: source)
+        var rules = AuthoringRules(source: source, allowsHTML: frontMatter.allowsHTML)
         rules.check(document)
         diagnostics += rules.diagnostics
-        return Lesson(id: id, source: source, frontMatter: frontMatter, document: document)
+        return Lesson(
+            id: id, source: source, frontMatter: frontMatter, document: document,
+            includedFiles: parsed.includedFiles)
+    }
+
+    /// Ids of the theme's layout and of directives, which no heading may have.
+    private static func reservedIdentifiers(_ root: MarkdownNode) -> Set<String> {
+        var counts: [String: Int] = [:]
+        root.visit { node in
+            guard case .directive(let directive) = node.kind else { return }
+            for name in directive.identifierNames { counts[name, default: 0] += 1 }
+        }
+        var reserved: Set<String> = ["main-content"]
+        for (name, count) in counts {
+            for number in 1...count { reserved.insert("\(name)-\(number)") }
+        }
+        return reserved
     }
 }

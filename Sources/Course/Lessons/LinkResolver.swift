@@ -8,6 +8,8 @@ struct LinkResolver {
         case lesson(id: String)
         /// A lab's text appears on its own page and in a lesson: both lie one folder deep.
         case lab
+        /// A definition of the glossary, whose page lies at the root.
+        case glossary
     }
 
     /// The headings' ids of each lesson by its id.
@@ -89,8 +91,12 @@ struct LinkResolver {
                 return ""
             }
             if let fragment { checkFragment(fragment, of: id, report) }
-            let folder: String
-            if case .lab = page { folder = "../lessons/" } else { folder = "" }
+            let folder =
+                switch page {
+                case .lab: "../lessons/"
+                case .glossary: "lessons/"
+                case .lesson: ""
+                }
             return folder + id + ".html" + (fragment.map { "#" + $0 } ?? "")
         }
         guard case .lesson = page,
@@ -98,7 +104,7 @@ struct LinkResolver {
         else {
             report(
                 "link-target", "expected a file of the course, found '\(Value.short(path))'",
-                ["a lab's text can link to lessons: groups.md"])
+                ["this text can link to lessons: groups.md"])
             return ""
         }
         if otherPages.contains(target) { return text }

@@ -1,12 +1,11 @@
 package import SourceText
 internal import YAMLReader
 
-/// What `course.yaml` says: the course's name, and its lessons in order.
+/// What `course.yaml` says: the course's name, its lessons in order, and what all lessons share.
 ///
 /// ```yaml
 /// title: IAM from the ground up
 /// description: Who may do what in an AWS account, and why.
-/// language: en
 /// modules:
 ///   - title: First steps
 ///     lessons: [root-user, users]
@@ -15,6 +14,8 @@ package struct CourseManifest: Sendable {
     /// A part of the course: lessons that belong together.
     package struct Module: Sendable {
         package var title: String
+        /// One sentence.
+        package var summary: String?
         package var lessons: [LessonReference]
     }
 
@@ -24,11 +25,59 @@ package struct CourseManifest: Sendable {
         package var range: SourceRange
     }
 
+    /// Who wrote the course.
+    package struct Author: Sendable {
+        package var name: String
+        /// An `https:` address.
+        package var url: String?
+    }
+
+    /// A word of the course's subject.
+    package struct GlossaryTerm: Sendable {
+        /// The anchor on the glossary's page.
+        package var id: String
+        package var term: String
+        package var definition: MarkdownNode
+        /// Other forms of the word: plurals, abbreviations.
+        package var forms: [String]
+        package var range: SourceRange
+    }
+
+    /// An address that leads to another.
+    package struct Redirect: Sendable {
+        /// A page's path from the site's root.
+        package var from: String
+        /// A page's path from the site's root, or an `https:` address.
+        package var to: String
+        package var range: SourceRange
+        package var targetRange: SourceRange
+    }
+
+    /// How texts are set.
+    package struct Options: Sendable {
+        /// Whether quotes, dashes and dots become typographic ones.
+        package var smart = false
+        /// Whether the headings of lessons are numbered.
+        package var numbered = false
+    }
+
     package var title: String
     package var description: String
     /// A language tag (BCP 47), for the pages' `lang` attribute.
     package var language: String
     package var modules: [Module]
+    package var authors: [Author] = []
+    /// What learners should know before the first lesson, each as inlines.
+    package var prerequisites: [[MarkdownNode]] = []
+    package var glossary: [GlossaryTerm] = []
+    package var options = Options()
+    package var redirects: [Redirect] = []
+    package var source: SourceFile
+
+    static let keys = [
+        "title", "description", "language", "modules", "authors", "prerequisites", "glossary",
+        "options", "redirects",
+    ]
 
     /// Reads the manifest. What is wrong with it is added to the diagnostics.
     ///
@@ -43,9 +92,7 @@ package struct CourseManifest: Sendable {
             diagnostics.append(error.diagnostic)
             return nil
         }
-        var reader = MappingReader(
-            value, in: source, subject: "a course",
-            keys: ["title", "description", "language", "modules"])
+        var reader = MappingReader(value, in: source, subject: "a course", keys: keys)
         let title = reader.requiredText("title")
         let description = reader.requiredText("description")
         let language = reader.text("language") ?? "en"
@@ -56,18 +103,20 @@ package struct CourseManifest: Sendable {
                 help: ["write a tag such as en or de-CH"])
         }
         let elements = reader.requiredList("modules")
+        var manifest = CourseManifest(
+            title: title ?? "", description: description ?? "", language: language, modules: [],
+            source: source)
+        manifest.readParts(&reader)
         diagnostics += reader.diagnostics
 
-        var modules: [Module] = []
         var seen: [String: SourceRange] = [:]
         for element in elements ?? [] {
             if let module = parseModule(element, source, &seen, &diagnostics) {
-                modules.append(module)
+                manifest.modules.append(module)
             }
         }
-        guard let title, let description, elements != nil else { return nil }
-        return CourseManifest(
-            title: title, description: description, language: language, modules: modules)
+        guard title != nil, description != nil, elements != nil else { return nil }
+        return manifest
     }
 
     private static func parseModule(
@@ -75,9 +124,10 @@ package struct CourseManifest: Sendable {
         _ diagnostics: inout [Diagnostic]
     ) -> Module? {
         var reader = MappingReader(
-            value, in: source, subject: "a module", keys: ["title", "lessons"])
+            value, in: source, subject: "a module", keys: ["title", "summary", "lessons"])
         defer { diagnostics += reader.diagnostics }
         let title = reader.requiredText("title")
+        let summary = reader.text("summary")
         guard let elements = reader.requiredList("lessons") else { return nil }
         var lessons: [LessonReference] = []
         for id in reader.texts(elements, of: "lessons") {
@@ -100,7 +150,7 @@ package struct CourseManifest: Sendable {
             lessons.append(LessonReference(id: id.text, range: id.range))
         }
         guard let title else { return nil }
-        return Module(title: title, lessons: lessons)
+        return Module(title: title, summary: summary, lessons: lessons)
     }
 
     /// Subtags of one to eight letters and digits, the first of letters (RFC 5646, section 2.1).

@@ -78,8 +78,11 @@ struct DirectiveLines {
         for line in lines.values.sorted(by: { $0.line < $1.line }) {
             switch line.kind {
             case .open(let name, _):
-                if case .nothing = DirectiveRule.named(name)?.content {
+                let content = DirectiveRule.named(name)?.content
+                if case .nothing = content {
                     leaf = line
+                } else if case .oneLine = content {
+                    leaf = nil
                 } else {
                     open.append(line)
                     leaf = nil
@@ -87,31 +90,58 @@ struct DirectiveLines {
                         report(
                             "nesting-depth",
                             "expected at most \(DirectiveLines.maximumDepth) open directives, "
-                                + "found one more", line.range)
+                                + "found one more", line.range,
+                            help: ["close one before it, or take the inner ones apart"])
                     }
                 }
             case .close:
-                if let directive = leaf, onlyBlanks(between: directive.line, and: line.line) {
+                if let directive = leaf, directive.colons == line.colons,
+                    onlyBlanks(between: directive.line, and: line.line)
+                {
                     // It closes a directive that has no content to end, and so means nothing.
-                } else if let last = open.popLast() {
-                    // One that is too deep stays without content.
-                    if open.count < DirectiveLines.maximumDepth { closing[last.line] = line.line }
                 } else {
-                    report(
-                        "directive-stray-close",
-                        "expected an open directive to close, found ':::' alone", line.range,
-                        help: ["remove this line, or open a directive before it"])
+                    close(line, &open)
                 }
                 leaf = nil
             }
         }
-        for line in open {
-            // An unknown one is reported as such: it may be a misspelt one that needs no closing.
-            guard let name = line.name, DirectiveRule.named(name) != nil else { continue }
+        for line in open { reportUnclosed(line) }
+    }
+
+    /// Ends the innermost directive that began with as many colons.
+    private mutating func close(_ line: DirectiveLine, _ open: inout [DirectiveLine]) {
+        guard let innermost = open.last else {
             report(
-                "directive-unclosed", "the directive '\(Value.short(name))' is not closed",
-                line.range, help: ["close it with a line ':::' behind its content"])
+                "directive-stray-close",
+                "expected an open directive to close, found '\(fence(line))' alone", line.range,
+                help: ["remove this line, or open a directive before it"])
+            return
         }
+        if let match = open.lastIndex(where: { $0.colons == line.colons }) {
+            for inner in open[(match + 1)...] { reportUnclosed(inner) }
+            open.removeLast(open.count - match - 1)
+        } else {
+            report(
+                "directive-fence",
+                "expected '\(fence(innermost))' to close the directive of line "
+                    + "\(innermost.line), found '\(fence(line))'", line.range,
+                help: ["a directive ends with as many colons as it begins with"])
+        }
+        let last = open.removeLast()
+        // One that is too deep stays without content.
+        if open.count < DirectiveLines.maximumDepth { closing[last.line] = line.line }
+    }
+
+    private mutating func reportUnclosed(_ line: DirectiveLine) {
+        // An unknown one is reported as such: it may be a misspelt one that needs no closing.
+        guard let name = line.name, DirectiveRule.named(name) != nil else { return }
+        report(
+            "directive-unclosed", "the directive '\(Value.short(name))' is not closed",
+            line.range, help: ["close it with a line '\(fence(line))' behind its content"])
+    }
+
+    private func fence(_ line: DirectiveLine) -> String {
+        String(repeating: ":", count: line.colons)
     }
 
     private func onlyBlanks(between first: Int, and last: Int) -> Bool {

@@ -1,3 +1,4 @@
+internal import PolicyLanguage
 internal import SourceText
 
 /// Nests what stands between `:::name` and `:::` into directive nodes.
@@ -8,24 +9,48 @@ internal import SourceText
 /// known by their line, never by their text, and what lies between two of them is moved into a node.
 struct DirectivePass {
     let source: SourceFile
+    /// The lesson's id, for what has to differ from lesson to lesson.
+    let id: String
+    let context: LessonContext
     let lines: DirectiveLines
     private(set) var diagnostics: [Diagnostic]
+    /// Quizzes so far.
+    var quizCount = 0
+    /// Files included so far, as paths inside the content folder.
+    var includedFiles: Set<String> = []
+    /// Where the text of an included code block comes from, by the start of its node's range.
+    var includedCode: [Int: CodePlace] = [:]
+    /// What the last scenario has left.
+    var scenarioState: ScenarioState?
+    /// Read by the first policy.
+    var policyCatalogue: ActionCatalogue?
+
+    /// What came of parsing a text.
+    struct Result {
+        var root: MarkdownNode
+        var diagnostics: [Diagnostic]
+        /// Files that the text includes, as sorted paths inside the content folder.
+        var includedFiles: [String]
+    }
 
     /// Parses the text of a file, directives included.
     ///
     /// - Parameters:
     ///   - body: the file's text with the same lines, front matter emptied.
+    ///   - id: the lesson's id.
     ///   - options: what is read besides CommonMark and directives.
     static func parse(
-        body: [UInt8], of source: SourceFile, options: MarkdownParser.Options
-    ) -> (root: MarkdownNode, diagnostics: [Diagnostic]) {
+        body: [UInt8], of source: SourceFile, id: String, context: LessonContext,
+        options: MarkdownParser.Options
+    ) -> Result {
         var result = MarkdownParser.parse(body, placement: .lines(of: source), options: options)
         let lines = DirectiveLines(body: body, of: source, plain: result.root)
         if !lines.isEmpty {
             result = MarkdownParser.parse(
                 lines.marking(body), placement: .lines(of: source), options: options)
         }
-        var pass = DirectivePass(source: source, lines: lines, diagnostics: lines.diagnostics)
+        var pass = DirectivePass(
+            source: source, id: id, context: context, lines: lines, diagnostics: lines.diagnostics)
         pass.diagnostics += result.problems.map { $0.diagnostic(in: source) }
         if let range = result.tooDeep {
             pass.report(
@@ -34,7 +59,8 @@ struct DirectivePass {
                 source.firstLine(of: range))
         }
         let root = pass.nested(result.root, isTopLevel: true)
-        return (root, pass.diagnostics)
+        return Result(
+            root: root, diagnostics: pass.diagnostics, includedFiles: pass.includedFiles.sorted())
     }
 
     /// A directive that is open among siblings, with what it has gathered.
@@ -68,7 +94,7 @@ struct DirectivePass {
                     } else {
                         tear(line)
                     }
-                } else if isLeaf(name) || DirectiveRule.named(name) == nil {
+                } else if DirectiveRule.named(name)?.isLeaf ?? true {
                     let holder = frames.last?.line.name
                     let top = isTopLevel && frames.isEmpty
                     if let made = make(line, [], in: holder, isTopLevel: top) { append(made) }
@@ -96,11 +122,6 @@ struct DirectivePass {
         return lines[source.line(at: node.range.lowerBound)]
     }
 
-    private func isLeaf(_ name: String) -> Bool {
-        if case .nothing = DirectiveRule.named(name)?.content { return true }
-        return false
-    }
-
     private mutating func tear(_ line: DirectiveLine) {
         guard let last = lines.closingLine(of: line) else { return }
         report(
@@ -113,7 +134,10 @@ struct DirectivePass {
     mutating func report(
         _ identifier: String, _ message: String, _ range: SourceRange, help: [String] = []
     ) {
-        guard diagnostics.count < Lesson.mostFindings else { return }
-        diagnostics.append(source.error(identifier, message, at: range, help: help))
+        report(source.error(identifier, message, at: range, help: help))
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Lesson.mostFindings { diagnostics.append(diagnostic) }
     }
 }

@@ -61,7 +61,8 @@ extension HTMLRenderer {
         case .course:
             append(isDone ? "<li class=\"task task-done\">" : "<li class=\"task\">")
             append("<span class=\"task-mark\" role=\"img\" aria-label=\"")
-            append(isDone ? "Done\">☑</span> " : "To do\">☐</span> ")
+            appendEscaped(isDone ? words.taskDone : words.taskToDo)
+            append(isDone ? "\">☑</span> " : "\">☐</span> ")
         }
     }
 

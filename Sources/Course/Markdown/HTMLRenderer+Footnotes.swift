@@ -47,10 +47,10 @@ extension HTMLRenderer {
         append(
             """
             <section class="footnotes" role="doc-endnotes" aria-labelledby="footnotes-title">
-            <h2 class="footnotes-title" id="footnotes-title">Footnotes</h2>
-            <ol>
-
+            <h2 class="footnotes-title" id="footnotes-title">
             """)
+        appendEscaped(words.footnotes)
+        append("</h2>\n<ol>\n")
         for (index, note) in notes.enumerated() {
             append("<li id=\"footnote-\(index + 1)\">\n")
             bytes += note.html[..<note.end]
@@ -66,7 +66,9 @@ extension HTMLRenderer {
         let id = "footnote-\(number)"
         append("<sup class=\"footnote-reference\"><a href=\"#\(id)\"")
         append(" id=\"\(id)-reference-\(reference)\" role=\"doc-noteref\"")
-        append(" aria-label=\"Footnote \(number)\">\(number)</a></sup>")
+        append(" aria-label=\"")
+        appendEscaped(words.footnote)
+        append(" \(number)\">\(number)</a></sup>")
     }
 
     /// A footnote's HTML, and where the links back to its references go in it: how many there are
@@ -95,7 +97,9 @@ extension HTMLRenderer {
         for reference in 1...footnotes.notes[number - 1].references {
             if hasParagraph || reference > 1 { append(" ") }
             append("<a class=\"footnote-back\" href=\"#footnote-\(number)-reference-\(reference)\"")
-            append(" role=\"doc-backlink\" aria-label=\"Back to reference \(reference)\">↩</a>")
+            append(" role=\"doc-backlink\" aria-label=\"")
+            appendEscaped(words.backToReference)
+            append(" \(reference)\">↩</a>")
         }
         if !hasParagraph { append("</p>\n") }
     }

@@ -26,17 +26,22 @@ package struct HTMLRenderer {
     let rawHTML: RawHTML
     var bytes: [UInt8] = []
     var segments: [Segment] = []
-    /// Callouts so far, for their ids.
-    var calloutCount = 0
     var footnotes = FootnoteNumbers()
     /// Cells that rows of tables lacked so far.
     var addedCells = 0
+    /// Whom the HTML is for.
+    let edition: Edition
+    let words: InterfaceWords
+    /// How many ids of each kind were given so far.
+    var identifierCounts: [String: Int] = [:]
 
     /// The HTML of a document.
     package static func render(
-        _ root: MarkdownNode, style: Style, rawHTML: RawHTML = .shown
+        _ root: MarkdownNode, style: Style, rawHTML: RawHTML = .shown,
+        edition: Edition = .learner, words: InterfaceWords = .english
     ) -> [Segment] {
-        var renderer = HTMLRenderer(style: style, rawHTML: rawHTML)
+        var renderer = HTMLRenderer(
+            style: style, rawHTML: rawHTML, edition: edition, words: words)
         renderer.block(root, isTight: false)
         renderer.endSegment()
         return renderer.segments
@@ -44,10 +49,13 @@ package struct HTMLRenderer {
 
     /// The HTML of a document without labs, as a text.
     package static func text(
-        _ root: MarkdownNode, style: Style = .plain, rawHTML: RawHTML = .shown
+        _ root: MarkdownNode, style: Style = .plain, rawHTML: RawHTML = .shown,
+        edition: Edition = .learner, words: InterfaceWords = .english
     ) -> String {
         var result = ""
-        for case .html(let bytes) in render(root, style: style, rawHTML: rawHTML) {
+        let segments = render(
+            root, style: style, rawHTML: rawHTML, edition: edition, words: words)
+        for case .html(let bytes) in segments {
             result += String(decoding: bytes, as: UTF8.self)
         }
         return result
@@ -60,9 +68,14 @@ package struct HTMLRenderer {
         return String(decoding: renderer.bytes, as: UTF8.self)
     }
 
-    private init(style: Style, rawHTML: RawHTML) {
+    private init(
+        style: Style, rawHTML: RawHTML, edition: Edition = .learner,
+        words: InterfaceWords = .english
+    ) {
         self.style = style
         self.rawHTML = rawHTML
+        self.edition = edition
+        self.words = words
     }
 
     // MARK: Blocks

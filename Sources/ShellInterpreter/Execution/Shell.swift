@@ -20,6 +20,8 @@ package struct Shell {
     package private(set) var diagnostics: [Diagnostic] = []
     /// What was printed, in the order of the script's commands.
     package private(set) var output: [OutputChunk] = []
+    /// What became of each of the script's lists of commands, in order.
+    package private(set) var records: [ListRecord] = []
     private var outputSize = 0
 
     var variables = ShellVariables()
@@ -49,6 +51,16 @@ package struct Shell {
             self.bytes = bytes
             self.isError = isError
         }
+    }
+
+    /// What became of a list of commands: usually of one line of the script.
+    package struct ListRecord: Sendable {
+        /// Where it begins in the script.
+        package var start: Int
+        /// The exit status of its last command.
+        package var status: Int
+        /// How many chunks had been printed behind it.
+        package var outputCount: Int
     }
 
     /// Why a script ends before its last line.
@@ -96,6 +108,8 @@ package struct Shell {
                     if error == .limit { reportLimit() }
                 }
                 emit(streams)
+                records.append(
+                    ListRecord(start: list.start, status: status, outputCount: output.count))
                 if isOver { return }
             }
         } catch {

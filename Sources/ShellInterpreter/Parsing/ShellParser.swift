@@ -65,7 +65,8 @@ package struct ShellParser {
     }
 
     private mutating func parseAndOr() throws(ShellSyntaxError) -> AndOrList {
-        var list = AndOrList(first: try parsePipeline(), rest: [])
+        let start = index
+        var list = AndOrList(first: try parsePipeline(), rest: [], start: start)
         while true {
             skipBlanks()
             let connector: AndOrList.Connector

@@ -23,6 +23,8 @@ package struct AndOrList: Sendable {
 
     package var first: Pipeline
     package var rest: [(connector: Connector, pipeline: Pipeline)]
+    /// Where the first command begins.
+    package var start = 0
 }
 
 /// Commands joined by `|`, perhaps after a `!`.

@@ -44,7 +44,9 @@ struct PageRenderer: Sendable {
         of lesson: Lesson, on page: SitePage, _ common: [String: TemplateValue]
     ) -> String {
         var bytes: [UInt8] = []
-        for segment in HTMLRenderer.render(lesson.document, style: .course) {
+        let segments = HTMLRenderer.render(
+            lesson.document, style: .course, rawHTML: lesson.rawHTML)
+        for segment in segments {
             switch segment {
             case .html(let html): bytes += html
             case .lab(let id):

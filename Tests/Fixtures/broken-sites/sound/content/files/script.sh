@@ -1,0 +1,3 @@
+# #region users
+aws iam list-users
+# #endregion

@@ -1,0 +1,1 @@
+aws iam list-users

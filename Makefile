@@ -77,12 +77,15 @@ conformance: all
 	@Scripts/install-packages test
 	@Scripts/moto-conformance
 
-# Twenty seconds of the fuzzer, quiet unless it finds something.
+# Twenty seconds of each fuzzer, quiet unless it finds something.
 test-fuzz: packages
-	@echo "Fuzzing the policy reader and evaluator ..."
 	@mkdir -p .build-fuzz
-	@Scripts/fuzz -max_total_time=20 > .build-fuzz/log 2>&1 || { tail -40 .build-fuzz/log; exit 1; }
-	@grep number_of_executed_units .build-fuzz/log
+	@for target in policy markdown; do \
+		echo "Fuzzing: $$target ..."; \
+		Scripts/fuzz $$target -max_total_time=20 > .build-fuzz/log 2>&1 || \
+			{ tail -40 .build-fuzz/log; exit 1; }; \
+		grep number_of_executed_units .build-fuzz/log; \
+	done
 
 tables:
 	swift run generate-service-tables

@@ -121,15 +121,19 @@ private struct LabTexts {
         let whole = value.range
         let hintValues = value["hints"]?.elements ?? []
         var rules = AuthoringRules(source: source)
+        var problems: [MarkdownProblem] = []
         func parse(_ text: String, _ range: SourceRange) -> MarkdownNode {
-            let result = MarkdownParser.parse([UInt8](text.utf8), placement: .fixed(range))
+            var result = MarkdownParser.parse(
+                [UInt8](text.utf8), placement: .fixed(range), options: .lab)
+            problems += result.problems
             rules.check(result.root)
+            TaskListPass.apply(to: &result.root)
             return result.root
         }
         task = parse(lab.task, value["task"]?.range ?? whole)
         hints = lab.hints.enumerated().map { index, hint in
             parse(hint, index < hintValues.count ? hintValues[index].range : whole)
         }
-        diagnostics = rules.diagnostics
+        diagnostics = rules.diagnostics + problems.map { $0.diagnostic(in: source) }
     }
 }

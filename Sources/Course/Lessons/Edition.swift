@@ -16,7 +16,22 @@ extension MarkdownNode {
             }
             return child.shown(in: edition)
         }
+        if case .document = kind { copy.dropUnusedFootnotes() }
         return copy
+    }
+
+    /// Leaves out the footnotes to which nothing that is left refers: they may say what the left-out
+    /// parts do.
+    private mutating func dropUnusedFootnotes() {
+        guard case .footnoteDefinition? = children.last?.kind else { return }
+        var used: Set<String> = []
+        visit { node in
+            if case .footnoteReference(let label) = node.kind { used.insert(label) }
+        }
+        children.removeAll { child in
+            if case .footnoteDefinition(let label) = child.kind { return !used.contains(label) }
+            return false
+        }
     }
 }
 

@@ -67,10 +67,15 @@ package struct Lesson: Sendable {
         }
         let (frontMatter, body) = FrontMatter.split(
             source, known: frontMatter, diagnostics: &diagnostics)
-        let parsed = DirectivePass.parse(body: body, of: source, id: id, context: context)
+        var options = MarkdownParser.Options.course
+        options.smartTypography = context.smartTypography
+        let parsed = DirectivePass.parse(
+            body: body, of: source, id: id, context: context, options: options)
         diagnostics += parsed.diagnostics
         var identifiers = HeadingIdentifiers(reserved: reservedIdentifiers(parsed.root))
-        let document = identifiers.assigned(parsed.root)
+        var document = identifiers.assigned(parsed.root)
+        diagnostics += identifiers.problems.map { $0.diagnostic(in: source) }
+        TaskListPass.apply(to: &document)
         var rules = AuthoringRules(source: source, allowsHTML: frontMatter.allowsHTML)
         rules.check(document)
         diagnostics += rules.diagnostics

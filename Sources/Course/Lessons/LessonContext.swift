@@ -7,7 +7,14 @@ package struct LessonContext: Sendable {
     /// The accounts in which labs begin, by the labs' ids.
     package var labAccounts: [String: Account]
 
-    package init(content: SourceFolder? = nil, labAccounts: [String: Account] = [:]) {
+    /// Whether straight quotes, `--`, `---` and `...` become the characters that they stand for.
+    package var smartTypography: Bool
+
+    package init(
+        content: SourceFolder? = nil, labAccounts: [String: Account] = [:],
+        smartTypography: Bool = false
+    ) {
+        self.smartTypography = smartTypography
         self.content = content
         self.labAccounts = labAccounts
     }

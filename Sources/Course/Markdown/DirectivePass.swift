@@ -38,16 +38,20 @@ struct DirectivePass {
     /// - Parameters:
     ///   - body: the file's text with the same lines, front matter emptied.
     ///   - id: the lesson's id.
+    ///   - options: what is read besides CommonMark and directives.
     static func parse(
-        body: [UInt8], of source: SourceFile, id: String, context: LessonContext
+        body: [UInt8], of source: SourceFile, id: String, context: LessonContext,
+        options: MarkdownParser.Options
     ) -> Result {
-        var result = MarkdownParser.parse(body, placement: .lines(of: source))
+        var result = MarkdownParser.parse(body, placement: .lines(of: source), options: options)
         let lines = DirectiveLines(body: body, of: source, plain: result.root)
         if !lines.isEmpty {
-            result = MarkdownParser.parse(lines.marking(body), placement: .lines(of: source))
+            result = MarkdownParser.parse(
+                lines.marking(body), placement: .lines(of: source), options: options)
         }
         var pass = DirectivePass(
             source: source, id: id, context: context, lines: lines, diagnostics: lines.diagnostics)
+        pass.diagnostics += result.problems.map { $0.diagnostic(in: source) }
         if let range = result.tooDeep {
             pass.report(
                 "nesting-depth",

@@ -26,6 +26,9 @@ package struct HTMLRenderer {
     let rawHTML: RawHTML
     var bytes: [UInt8] = []
     var segments: [Segment] = []
+    var footnotes = FootnoteNumbers()
+    /// Cells that rows of tables lacked so far.
+    var addedCells = 0
     /// Whom the HTML is for.
     let edition: Edition
     let words: InterfaceWords
@@ -81,7 +84,7 @@ package struct HTMLRenderer {
     ///   without `<p>`.
     mutating func block(_ node: MarkdownNode, isTight: Bool) {
         switch node.kind {
-        case .document: blocks(node.children)
+        case .document: document(node)
         case .blockQuote:
             freshLine()
             append("<blockquote>\n")
@@ -89,7 +92,7 @@ package struct HTMLRenderer {
             freshLine()
             append("</blockquote>\n")
         case .list(let list): self.list(node, list)
-        case .item: item(node, isTight: false)
+        case .item, .taskItem: item(node, isTight: false)
         case .codeBlock(let info, let literal): code(info, literal)
         case .htmlBlock(let literal):
             freshLine()
@@ -109,6 +112,12 @@ package struct HTMLRenderer {
             freshLine()
             append("<hr />\n")
         case .directive(let directive): self.directive(directive, node)
+        case .table(let alignments): table(node, alignments)
+        case .definitionList: definitionList(node)
+        case .tableRow, .tableCell, .definitionTerm, .definitionDescription:
+            // Their holders write them.
+            blocks(node.children)
+        case .footnoteDefinition: break
         default: inline(node)
         }
     }
@@ -119,18 +128,19 @@ package struct HTMLRenderer {
 
     private mutating func list(_ node: MarkdownNode, _ list: MarkdownNode.ListStyle) {
         freshLine()
-        if let start = list.start {
-            append(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
-        } else {
-            append("<ul>\n")
+        append(list.start == nil ? "<ul" : "<ol")
+        if let start = list.start, start != 1 { append(" start=\"\(start)\"") }
+        if style == .course, node.children.contains(where: \.isTask) {
+            append(" class=\"task-list\"")
         }
+        append(">\n")
         for child in node.children { item(child, isTight: list.isTight) }
         append(list.start == nil ? "</ul>\n" : "</ol>\n")
     }
 
     private mutating func item(_ node: MarkdownNode, isTight: Bool) {
         freshLine()
-        append("<li>")
+        openItem(node)
         for child in node.children { block(child, isTight: isTight) }
         append("</li>\n")
     }
@@ -202,6 +212,15 @@ package struct HTMLRenderer {
             appendEscaped(node.plainText)
             appendTitle(title)
             append("\" />")
+        case .strikethrough: element("del", node)
+        case .footnoteReference(let label): footnoteReference(label)
+        case .abbreviation(let expansion):
+            append("<abbr title=\"")
+            appendEscaped(expansion)
+            append("\">")
+            inlines(node.children)
+            append("</abbr>")
+        case .term(let reference): term(reference, node)
         default: block(node, isTight: false)
         }
     }

@@ -1,32 +1,78 @@
+internal import SourceText
+
 /// Gives each heading of a text an id that is unique on its page.
 ///
-/// The id is the heading's text in lower case without punctuation, blanks as hyphens; the second
-/// heading of the same text gets `-2`.
+/// The id is the one that the author wrote as `{#id}`; otherwise the heading's text in lower case
+/// without punctuation, blanks as hyphens. The second heading of the same text gets `-2`.
 struct HeadingIdentifiers {
     private var used: Set<String>
+    /// The last number given to headings of the same text.
+    private var numbers: [String: Int] = [:]
+    /// What is wrong with ids that authors wrote.
+    private(set) var problems: [MarkdownProblem] = []
 
     /// - Parameter reserved: ids that the page uses for other things.
     init(reserved: Set<String>) { used = reserved }
 
+    /// Whether a text is an id that an author may give: a letter, then letters, digits, hyphens and
+    /// underscores of ASCII.
+    static func isValid(_ id: String) -> Bool {
+        guard let first = id.utf8.first, ASCII.isLetter(first), id.utf8.count <= 64 else {
+            return false
+        }
+        return id.utf8.allSatisfy(LineScan.isLabelByte)
+    }
+
     /// The tree with an id on every heading.
     mutating func assigned(_ root: MarkdownNode) -> MarkdownNode {
         var copy = root
-        if case .heading(let level, _) = root.kind {
-            copy.kind = .heading(level: level, id: next(HeadingIdentifiers.slug(root.plainText)))
-        }
-        copy.children = []
-        for child in root.children { copy.children.append(assigned(child)) }
+        // Ids that were written come first, whatever they would be made of elsewhere.
+        takeWritten(root)
+        assign(&copy)
         return copy
     }
 
+    private mutating func takeWritten(_ node: MarkdownNode) {
+        if case .heading(_, let id) = node.kind {
+            guard !id.isEmpty, !take(id), problems.count < Lesson.mostFindings else { return }
+            problems.append(
+                MarkdownProblem(
+                    severity: .error, identifier: "heading-id-taken",
+                    message: "the id '\(Value.short(id))' is taken on this page", range: node.range,
+                    text: "{#\(id)}", help: ["choose another id"]))
+            return
+        }
+        for child in node.children { takeWritten(child) }
+    }
+
+    private mutating func assign(_ node: inout MarkdownNode) {
+        if case .heading(let level, let id) = node.kind {
+            guard id.isEmpty else { return }
+            let slug = next(HeadingIdentifiers.slug(node.plainText))
+            node.kind = .heading(level: level, id: slug)
+            return
+        }
+        for index in node.children.indices { assign(&node.children[index]) }
+    }
+
+    /// Takes an id for a heading. False where it is taken, or may be the id of a footnote or tooltip.
+    private mutating func take(_ id: String) -> Bool {
+        !HTMLRenderer.mayUse(id) && used.insert(id).inserted
+    }
+
     private mutating func next(_ slug: String) -> String {
-        let base = slug.isEmpty ? "section" : slug
+        var base = slug.isEmpty ? "section" : slug
+        // No number behind such an id would free it.
+        if HTMLRenderer.mayUse(base) { base = "section-" + base }
+        if take(base) { return base }
+        // Counting goes on where it ended for the last heading of this text.
+        var number = numbers[base] ?? 1
         var candidate = base
-        var number = 1
-        while !used.insert(candidate).inserted {
+        repeat {
             number += 1
             candidate = "\(base)-\(number)"
-        }
+        } while !take(candidate)
+        numbers[base] = number
         return candidate
     }
 

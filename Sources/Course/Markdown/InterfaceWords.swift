@@ -18,6 +18,13 @@ package struct InterfaceWords: Sendable {
     package var answers = "Answers"
     package var explanation = "Explanation"
     package var forTheTrainer = "For the trainer"
+    package var taskDone = "Done"
+    package var taskToDo = "To do"
+    package var footnotes = "Footnotes"
+    /// Before a number.
+    package var footnote = "Footnote"
+    /// Before a number.
+    package var backToReference = "Back to reference"
     /// Behind a number.
     package var minutes = "min"
     /// Before one number.

@@ -2,7 +2,8 @@ package import SourceText
 
 /// A node of a Markdown text as an immutable tree, independent of the library that parsed it.
 ///
-/// The kinds are CommonMark's, and `directive` for the course's own containers.
+/// The kinds are CommonMark's, those of the extensions that lessons may use, and `directive` for the
+/// course's own containers.
 package struct MarkdownNode: Sendable {
     package enum Kind: Sendable {
         case document
@@ -14,10 +15,22 @@ package struct MarkdownNode: Sendable {
         case codeBlock(info: String, literal: String)
         case htmlBlock(String)
         case paragraph
-        /// `id` is empty until `HeadingIdentifiers` has given one.
+        /// `id` is what the author wrote as `{#id}`, or empty until `HeadingIdentifiers` gives one.
         case heading(level: Int, id: String)
         case thematicBreak
         case directive(Directive)
+        /// Holds rows, the header first. One alignment a column.
+        case table([ColumnAlignment])
+        case tableRow(isHeader: Bool)
+        case tableCell
+        /// An item of a task list, without its `[ ]` or `[x]`.
+        case taskItem(isDone: Bool)
+        /// Holds terms, each followed by its descriptions or by a term with the same descriptions.
+        case definitionList
+        case definitionTerm
+        case definitionDescription(isTight: Bool)
+        /// Only as the last children of a document. It shows where something refers to it.
+        case footnoteDefinition(label: String)
         // Inlines.
         case text(String)
         case softBreak
@@ -28,6 +41,28 @@ package struct MarkdownNode: Sendable {
         case strong
         case link(destination: String, title: String)
         case image(destination: String, title: String)
+        case strikethrough
+        case footnoteReference(label: String)
+        case abbreviation(expansion: String)
+        /// Words that the glossary explains.
+        case term(TermReference)
+    }
+
+    package enum ColumnAlignment: String, Sendable {
+        case none
+        case left
+        case center
+        case right
+    }
+
+    /// What a page shows of a term beside its words.
+    package struct TermReference: Sendable {
+        /// The term's id in the glossary.
+        package var id: String
+        /// The term on the glossary's page, relative to the page that the words stand on.
+        package var destination: String
+        /// What the term means, as inlines without links.
+        package var definition: [MarkdownNode]
     }
 
     package struct ListStyle: Sendable {
@@ -47,6 +82,14 @@ package struct MarkdownNode: Sendable {
         self.kind = kind
         self.children = children
         self.range = range
+    }
+
+    /// Whether it ends a line.
+    var isBreak: Bool {
+        switch kind {
+        case .softBreak, .lineBreak: true
+        default: false
+        }
     }
 
     /// The text without markup: what a heading's id and an image's `alt` are made of.

@@ -32,6 +32,7 @@ struct Site: Sendable {
         var settings = SiteSettings()
         if let folder { settings = SiteSettings.read(folder, diagnostics: &diagnostics) }
         settings.baseURL = options.baseURL ?? settings.baseURL
+        if options.scorm != nil { settings.prepareForPackage() }
         let theme = Theme.read(
             folder, builtIn: builtIn, fingerprints: settings.hasFingerprints,
             diagnostics: &diagnostics)
@@ -88,7 +89,7 @@ struct Site: Sendable {
 
     /// All files that are neither pages nor files of the content folder.
     var copiedFiles: [OutputFile] {
-        var files = theme.files.outputs
+        var files = options.scorm == nil ? theme.filesOfSite : theme.files.outputs
         if let browserModule {
             files.append(OutputFile(path: SitePath.browserModule, bytes: browserModule))
         }

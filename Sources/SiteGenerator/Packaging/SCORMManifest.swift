@@ -65,9 +65,9 @@ struct SCORMManifest {
     private mutating func writeText(_ name: String, _ text: String) {
         xml.open(name)
         if is2004 {
-            xml.element("lom:string", [("language", package.language)], text)
+            xml.element("lom:string", text, [("language", package.language)])
         } else {
-            xml.element("imsmd:langstring", [("xml:lang", package.language)], text)
+            xml.element("imsmd:langstring", text, [("xml:lang", package.language)])
         }
         xml.close(name)
     }

@@ -200,7 +200,7 @@ struct XMLText {
     mutating func close(_ name: String) { bytes += "</\(name)>\n".utf8 }
 
     mutating func element(
-        _ name: String, _ attributes: [(String, String)] = [], _ text: String
+        _ name: String, _ text: String, _ attributes: [(String, String)] = []
     ) {
         bytes += "<\(name)".utf8
         append(attributes)

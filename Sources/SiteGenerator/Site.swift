@@ -36,6 +36,13 @@ struct Site: Sendable {
         let theme = Theme.read(
             folder, builtIn: builtIn, fingerprints: settings.hasFingerprints,
             diagnostics: &diagnostics)
+        if options.scorm != nil, !theme.templates.has("sco") {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "template-missing", "the theme lacks the template sco.mustache",
+                    file: options.siteFolder + "/theme/templates/sco.mustache",
+                    help: ["a package for a learning management system needs it"]))
+        }
         let result = try await CourseReader.read(
             content: content, labs: SourceFolder(options.labsFolder),
             otherPages: SitePath.otherPages(theme), includesDrafts: options.withDrafts,

@@ -1,5 +1,6 @@
 import Foundation
 import SiteGenerator
+import SourceText
 
 /// `iamlab export scorm`
 enum ExportCommand: Subcommand {

@@ -18,7 +18,8 @@ struct ZIPFile {
     private static let date: zip_uint16_t = 1 << 5 | 1
 
     /// Writes all entries in their order. The file takes its place once it is whole.
-    static func write(_ entries: [(name: String, contents: Contents)], to path: String) throws(Failure)
+    static func write(_ entries: [(name: String, contents: Contents)], to path: String)
+        throws(Failure)
     {
         var code: Int32 = 0
         guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
@@ -51,7 +52,8 @@ struct ZIPFile {
         switch contents {
         case .file(let path): source = zip_source_file(archive, path, 0, -1)
         case .bytes(let bytes):
-            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+            let buffer = UnsafeMutableRawBufferPointer.allocate(
+                byteCount: bytes.count, alignment: 1)
             buffer.copyBytes(from: bytes)
             buffers.append(buffer)
             source = zip_source_buffer(archive, buffer.baseAddress, zip_uint64_t(bytes.count), 0)

@@ -127,7 +127,7 @@ struct PublishedFiles {
     /// Pages come from the network while there is one, everything else from what is kept: the names
     /// of the theme's files change with their contents.
     private func serviceWorker(_ version: String) -> String {
-        let first = ["./", SitePath.home("")] + site.theme.files.outputs.map(\.path)
+        let first = ["./", SitePath.home("")] + site.theme.filesOfSite.map(\.path)
         let list = JSONWriter.text(.array(first.map { .string($0) }), .compact)
         return """
             // Written by iamlab: keeps the course for when there is no network.

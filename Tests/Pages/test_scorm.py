@@ -315,6 +315,64 @@ class Package(PageTest):
         self.assertEqual(names[-1], self.finish)
         self.assert_no_faults()
 
+    def module(self, name, script, *values):
+        """What a script makes of the exports of one of the package's modules."""
+        file = next((self.site / "assets/scripts/scorm").glob(f"{name}.*js"))
+        return self.browser.execute_async_script(
+            "const [address, values, done] = arguments;"
+            f"import(address).then((module) => done((() => {{ {script} }})()))",
+            self.base + file.relative_to(self.site).as_posix(), values)
+
+    def test_a_state_is_cut_in_its_order(self):
+        lab = {"best": {"passed": True, "score": 9, "maximum": 10}, "time": 5, "format": "sh",
+               "last": {"status": "passed", "score": 9, "maximum": 10}}
+        texts = {"sh": "a" * 500, "yaml": "b" * 4000}
+
+        def encode(labs, limit=4096):
+            text, is_cut = self.module(
+                "state", "const { text, isCut } = module.encode(...values); return [text, isCut]",
+                {"done": True, "labs": labs}, limit)
+            self.assertLessEqual(len(text), limit)
+            self.assertTrue(text.isascii())
+            self.assertTrue(json.loads(text)["done"])
+            kept = json.loads(text)["labs"]
+            self.assertEqual(is_cut, kept != labs)
+            return kept
+
+        self.assertEqual(encode({"x": lab | {"texts": {"sh": "é\u2028\U0001f511"}}})["x"]["texts"],
+                         {"sh": "é\u2028\U0001f511"})
+        self.assertEqual(encode({"x": lab | {"texts": texts}})["x"]["texts"], {"sh": "a" * 500})
+        two = encode({"x": lab | {"texts": {"sh": "a" * 3000}},
+                      "y": lab | {"texts": {"sh": "é" * 600}}})
+        self.assertNotIn("texts", two["x"])
+        self.assertEqual(two["y"]["texts"], {"sh": "é" * 600})
+        many = {f"lab-{number}": lab for number in range(40)}
+        self.assertEqual(len(encode(many)), 40)
+        self.assertNotIn("last", encode(many)["lab-0"])
+        self.assertEqual(encode(many, 200), {})
+
+    def test_the_grade_counts_all_labs_of_the_lesson(self):
+        def grade(*bests):
+            labs = {str(index): {"best": best} for index, best in enumerate(bests) if best}
+            return self.module("state", "return module.grade(...values) ?? null", {"labs": labs},
+                               [str(index) for index in range(len(bests))])
+
+        full = {"passed": True, "score": 10, "maximum": 10}
+        some = {"passed": False, "score": 1, "maximum": 3}
+        self.assertIsNone(grade(None))
+        self.assertEqual(grade(full), {"percent": 100, "isPassed": True})
+        self.assertEqual(grade(full, None), {"percent": 50, "isPassed": False})
+        self.assertEqual(grade(some), {"percent": 33.33, "isPassed": False})
+        self.assertEqual(grade(full, some), {"percent": 84.62, "isPassed": False})
+
+    def test_lengths_of_time(self):
+        for seconds, clock, iso in [(0, "0000:00:00.00", "PT0H0M0S"),
+                                    (3903.9, "0001:05:03.00", "PT1H5M3S"),
+                                    (1e9, "9999:00:00.00", "PT277777H46M40S")]:
+            self.assertEqual(
+                self.module("api", "return [module.clockTime(values[0]), "
+                            "module.isoDuration(values[0])]", seconds), [clock, iso])
+
     def test_a_strange_state_is_no_obstacle(self):
         for state in ["{", "null", '{"version": 1, "labs": {"create-user": 7, "x": null}}',
                       '{"version": 1, "labs": {"create-user": {"best": 1, "texts": {"sh": 3}}}}']:

@@ -150,7 +150,7 @@ struct SCORMManifestRules {
     }
 
     private func value(_ element: XMLElement, _ name: String) -> String? {
-        element.attribute(forName: name)?.stringValue
+        element.attributes?.first { $0.name == name }?.stringValue
     }
 
     private func checkIdentifiers(_ root: XMLElement, _ found: inout [String]) {

@@ -16,8 +16,7 @@ package struct ConcealedText: Sendable {
 
     private static func isPart(of node: MarkdownNode) -> Bool {
         if case .directive(let directive) = node.kind, directive.isSecret { return true }
-        guard let first = node.children.first, !first.isInline else { return false }
-        return node.children.contains(where: isPart)
+        return node.children.contains { !$0.isInline && isPart(of: $0) }
     }
 
     private mutating func gather(_ node: MarkdownNode, isConcealed: Bool) {
@@ -29,12 +28,16 @@ package struct ConcealedText: Sendable {
         case .codeBlock(_, let literal): return add(literal, isConcealed)
         default: break
         }
-        guard let first = node.children.first else { return }
-        if first.isInline {
-            add(node.plainText, isConcealed)
-        } else {
-            for child in node.children { gather(child, isConcealed: isConcealed) }
+        var line = ""
+        for child in node.children {
+            if child.isInline {
+                line += child.plainText
+            } else {
+                // An answer holds its text and then, as a block, what is said to it.
+                gather(child, isConcealed: isConcealed)
+            }
         }
+        if !line.isEmpty { add(line, isConcealed) }
     }
 
     private mutating func add(_ text: String, _ isConcealed: Bool) {

@@ -28,6 +28,8 @@ let package = Package(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(
             name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"])]),
 
@@ -71,7 +73,8 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course",
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course", "CZlib",
+                "CBrotli",
             ],
             swiftSettings: habits),
         .target(

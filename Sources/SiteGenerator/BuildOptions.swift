@@ -20,6 +20,8 @@ package struct BuildOptions: Sendable {
     package var withDrafts: Bool
     /// In place of the one in `site.yaml`.
     package var baseURL: String?
+    /// Whether compressed forms of each text are written beside it.
+    package var compresses: Bool
     /// How many files are worked on at a time.
     package var jobs: Int
     /// Where the documents of the AWS managed policies come from that labs name.
@@ -30,7 +32,7 @@ package struct BuildOptions: Sendable {
         siteFolder: String = "site", builtInFolder: String? = nil,
         outputFolder: String = "site/public", browserModule: String? = nil,
         edition: Edition = .learner, withDrafts: Bool = false, baseURL: String? = nil,
-        jobs: Int = 2,
+        compresses: Bool = false, jobs: Int = 2,
         documents: @escaping PolicyDocumentSource = { _ in nil }
     ) {
         self.contentFolder = contentFolder
@@ -42,6 +44,7 @@ package struct BuildOptions: Sendable {
         self.edition = edition
         self.withDrafts = withDrafts
         self.baseURL = baseURL
+        self.compresses = compresses
         self.jobs = jobs
         self.documents = documents
     }

@@ -13,7 +13,8 @@ package actor SiteSession {
     /// - Parameter writes: false to find out what a build would say.
     package init(_ options: BuildOptions, writes: Bool = true) {
         self.options = options
-        folder = OutputFolder(path: options.outputFolder, writes: writes)
+        folder = OutputFolder(
+            path: options.outputFolder, writes: writes, compresses: options.compresses)
     }
 
     /// Builds everything. Nothing is written where something is an error.

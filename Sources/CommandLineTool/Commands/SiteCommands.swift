@@ -9,7 +9,7 @@ import SourceText
 enum BuildCommand: Subcommand {
     static let description = CommandDescription(
         name: "build", summary: "Build the course site", operands: "", operandCount: 0...0,
-        options: SiteOptions.options + [SiteOptions.output],
+        options: SiteOptions.options + [SiteOptions.output, SiteOptions.compress],
         details: """
             Only files that changed are written. A mistake in a lesson or lab is shown with its
             place, and then nothing is written.

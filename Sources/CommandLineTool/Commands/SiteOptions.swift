@@ -20,6 +20,8 @@ enum SiteOptions {
         .init(name: "base-url", value: "URL", help: "where the site will be, for absolute links"),
         .init(name: "jobs", value: "N", help: "how many pages at a time (default: all cores)"),
     ]
+    static let compress = CommandDescription.Option(
+        name: "compress", value: nil, help: "with a .gz and a .br beside each text, for servers")
     static let output = CommandDescription.Option(
         name: "output", value: "DIR",
         help: "where the site goes (default: site/public, or site/public-trainer)")
@@ -41,6 +43,7 @@ enum SiteOptions {
             outputFolder: arguments["output"] ?? site + folder,
             browserModule: isThere ? module : nil, edition: edition,
             withDrafts: arguments.has("drafts"), baseURL: try baseURL(arguments),
+            compresses: arguments.has("compress"),
             jobs: try arguments.number("jobs", in: 1...64)
                 ?? min(64, ProcessInfo.processInfo.activeProcessorCount),
             documents: ManagedPolicyDocuments.document(named:))

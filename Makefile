@@ -61,6 +61,11 @@ test-pages: all
 	@/usr/bin/python3 Tests/Pages/test_pages.py
 	@/usr/bin/python3 Tests/Pages/test_features.py
 	@/usr/bin/python3 Tests/Pages/test_standards.py
+	@for version in 1.2 2004; do \
+		$(TOOL) export scorm --version $$version \
+			--output .build-pages/scorm-$$version.zip || exit 1; \
+	done
+	@/usr/bin/python3 Tests/Pages/test_scorm.py
 
 # Pictures of the pages, light and dark, on a desktop, a phone and paper, to be looked at.
 screenshots: all

@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
@@ -93,7 +94,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "ManagedPolicyDocuments",
                 "IAMSimulator", "ShellInterpreter", "LabGrading", "Course", "SiteGenerator",
-                "HTTPService", "AccountEndpoint", "CQREncode", "CZlib",
+                "HTTPService", "AccountEndpoint", "CQREncode", "CZip", "CZlib",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),

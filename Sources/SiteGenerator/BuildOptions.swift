@@ -24,6 +24,8 @@ package struct BuildOptions: Sendable {
     package var compresses: Bool
     /// How many files are worked on at a time.
     package var jobs: Int
+    /// The SCORM version that the site is packed for; nil for a site of its own.
+    package var scorm: SCORMVersion?
     /// Where the documents of the AWS managed policies come from that labs name.
     package var documents: PolicyDocumentSource
 
@@ -32,7 +34,7 @@ package struct BuildOptions: Sendable {
         siteFolder: String = "site", builtInFolder: String? = nil,
         outputFolder: String = "site/public", browserModule: String? = nil,
         edition: Edition = .learner, withDrafts: Bool = false, baseURL: String? = nil,
-        compresses: Bool = false, jobs: Int = 2,
+        compresses: Bool = false, jobs: Int = 2, scorm: SCORMVersion? = nil,
         documents: @escaping PolicyDocumentSource = { _ in nil }
     ) {
         self.contentFolder = contentFolder
@@ -46,6 +48,7 @@ package struct BuildOptions: Sendable {
         self.baseURL = baseURL
         self.compresses = compresses
         self.jobs = jobs
+        self.scorm = scorm
         self.documents = documents
     }
 

@@ -32,9 +32,17 @@ struct Site: Sendable {
         var settings = SiteSettings()
         if let folder { settings = SiteSettings.read(folder, diagnostics: &diagnostics) }
         settings.baseURL = options.baseURL ?? settings.baseURL
+        if options.scorm != nil { settings.prepareForPackage() }
         let theme = Theme.read(
             folder, builtIn: builtIn, fingerprints: settings.hasFingerprints,
             diagnostics: &diagnostics)
+        if options.scorm != nil, !theme.templates.has("sco") {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "template-missing", "the theme lacks the template sco.mustache",
+                    file: options.siteFolder + "/theme/templates/sco.mustache",
+                    help: ["a package for a learning management system needs it"]))
+        }
         let result = try await CourseReader.read(
             content: content, labs: SourceFolder(options.labsFolder),
             otherPages: SitePath.otherPages(theme), includesDrafts: options.withDrafts,
@@ -88,7 +96,7 @@ struct Site: Sendable {
 
     /// All files that are neither pages nor files of the content folder.
     var copiedFiles: [OutputFile] {
-        var files = theme.files.outputs
+        var files = options.scorm == nil ? theme.filesOfSite : theme.files.outputs
         if let browserModule {
             files.append(OutputFile(path: SitePath.browserModule, bytes: browserModule))
         }

@@ -104,6 +104,23 @@ struct SiteState: Sendable {
         areOthersWaiting = false
     }
 
+    /// What a package for a learning management system says of the course and the site's files;
+    /// nil where the site is none.
+    var package: SCORMPackage? {
+        guard let version = site.options.scorm else { return nil }
+        return SCORMPackage(site.course, version, files: paths)
+    }
+
+    /// All files of the site.
+    private var paths: Set<String> {
+        var paths = otherPaths
+        for edition in editions {
+            let suffix = edition.renderer.course.suffix
+            paths.formUnion(edition.lessons.map { SitePath.lesson($0.id, suffix) })
+        }
+        return paths
+    }
+
     // MARK: Edits
 
     /// Reads lessons again.

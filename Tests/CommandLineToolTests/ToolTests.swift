@@ -111,7 +111,9 @@ private let labs = root + "/labs"
         ["grade", "a", "b", "--formt", "json"],
         ["grade", "create-user", "x", "--format", "xml"], ["run"], ["lab"], ["lab", "tset"],
         ["mfa", "code"],
-        ["serve", "--port", "99999"], ["build", "extra"], ["run", "a", "b"],
+        ["serve", "--port", "99999"], ["build", "extra"], ["export"],
+        ["export", "scorm", "--version", "3"], ["export", "scorm", "--edition", "trainer"],
+        ["run", "a", "b"],
         ["grade", "a", "b", "--learner"],
     ])
     func wrongUsageIsExplainedWithStatus2(arguments: [String]) async {
@@ -122,7 +124,7 @@ private let labs = root + "/labs"
 
     @Test(arguments: [
         "build", "serve", "check", "run", "grade", "lab list", "lab show", "lab test", "mfa code",
-        "mfa qr",
+        "mfa qr", "export scorm",
     ])
     func everyCommandHasHelp(command: String) async {
         let recorder = Recorder()

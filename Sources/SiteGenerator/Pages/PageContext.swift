@@ -25,9 +25,10 @@ struct PageContext {
     var common: TemplateObject {
         let isLesson = if case .lesson = page.content { true } else { false }
         let isLab = if case .lab = page.content { true } else { false }
+        let isSCO = if case .sco = page.content { true } else { false }
         let outline = renderer.outline.value(
             for: SitePath.folder(of: page.path), current: currentLesson?.id,
-            isWhole: !isLesson && !isLab)
+            isWhole: !isLesson && !isLab && !isSCO)
         return [
             "page": .object(pageValue),
             "course": folder.course,
@@ -35,12 +36,13 @@ struct PageContext {
             "sidebar": .object([
                 "modules": outline.modules, "isPartial": .flag(outline.isPartial),
             ]),
-            "labs": isLesson ? .nothing : folder.labs,
+            "labs": isLesson || isSCO ? .nothing : folder.labs,
             "links": folder.links,
             "assets": folder.assets,
             "texts": texts.value,
             "styles": folder.styles,
-            "scripts": page.hasLab ? folder.labScripts : folder.scripts,
+            "scripts": isSCO
+                ? folder.scoScripts : page.hasLab ? folder.labScripts : folder.scripts,
         ]
     }
 
@@ -104,7 +106,7 @@ struct PageContext {
     private var title: String {
         switch page.content {
         case .home: course.manifest.title
-        case .lesson(let lesson): lesson.frontMatter.title
+        case .lesson(let lesson), .sco(let lesson): lesson.frontMatter.title
         case .lab(let lab): lab.lab.title
         case .solutions(let lab): texts["solutions-title"] + ": " + lab.lab.title
         case .labs, .schedule, .glossary, .print, .notFound: texts[page.kind + "-title"]
@@ -113,7 +115,8 @@ struct PageContext {
 
     private var description: String {
         switch page.content {
-        case .lesson(let lesson): lesson.frontMatter.description ?? lesson.frontMatter.summary
+        case .lesson(let lesson), .sco(let lesson):
+            lesson.frontMatter.description ?? lesson.frontMatter.summary
         case .lab(let lab), .solutions(let lab): lab.lab.summary
         case .home, .labs, .schedule, .glossary, .print, .notFound: course.manifest.description
         }
@@ -122,7 +125,7 @@ struct PageContext {
     /// The lesson that the page belongs to: itself, or the one that embeds its lab.
     var currentLesson: LessonHead? {
         switch page.content {
-        case .lesson(let lesson): lesson
+        case .lesson(let lesson), .sco(let lesson): lesson
         case .lab(let lab), .solutions(let lab): renderer.lesson(embedding: lab.id)
         case .home, .labs, .schedule, .glossary, .print, .notFound: nil
         }

@@ -9,6 +9,8 @@ struct PageFolder: Sendable {
     /// The entry points of pages without and with a lab. Other scripts are modules that these import.
     let scripts: TemplateValue
     let labScripts: TemplateValue
+    /// That of the frame in which a learning management system shows a lesson.
+    let scoScripts: TemplateValue
     let labs: TemplateValue
     /// The members of `course`.
     let course: TemplateValue
@@ -29,6 +31,7 @@ struct PageFolder: Sendable {
         }
         self.scripts = scripts(["scripts/site.js"])
         labScripts = scripts(["scripts/site.js", "scripts/lab.js"])
+        scoScripts = scripts([Theme.packageScripts + "sco.js"])
         links = PageFolder.links(course, site, url)
         labs = .list(
             course.labs.map { LabContext.summary($0, url(SitePath.lab($0.id, course.suffix))) })

@@ -57,6 +57,7 @@ struct PageRenderer: Sendable {
             values["lab"] = value(of: lab, on: page)
             values["solutions"] = SolutionsContext.solutions(lab)
             values["mistakes"] = SolutionsContext.mistakes(lab)
+        case .sco(let lesson): values["sco"] = context.sco(lesson)
         case .schedule: values["schedule"] = ScheduleContext(self, page).value
         case .glossary: values["glossary"] = glossary
         case .home, .labs, .notFound, .print, .lesson: break

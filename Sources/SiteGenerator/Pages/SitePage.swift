@@ -12,6 +12,8 @@ struct SitePage: Sendable {
         case glossary
         case print
         case notFound
+        /// The frame in which a learning management system shows a lesson.
+        case sco(LessonHead)
     }
 
     var content: Content
@@ -31,6 +33,12 @@ struct SitePage: Sendable {
         if templates.has("schedule") { pages.append(page(.schedule, SitePath.schedule)) }
         if site.hasGlossary(course) { pages.append(page(.glossary, SitePath.glossary)) }
         if site.hasPrint(course) { pages.append(page(.print, SitePath.print)) }
+        // A package has one organization: the course in its own language.
+        if site.options.scorm != nil, course.suffix.isEmpty {
+            pages += course.lessons.map { lesson in
+                page(.sco(lesson)) { _ in SitePath.sco(lesson.id) }
+            }
+        }
         for lab in course.labs {
             pages.append(page(.lab(lab)) { SitePath.lab(lab.id, $0) })
             if site.isTrainer, templates.has("solutions") {
@@ -58,6 +66,7 @@ struct SitePage: Sendable {
         case .glossary: "glossary"
         case .print: "print"
         case .notFound: "not-found"
+        case .sco: "sco"
         }
     }
 
@@ -71,20 +80,25 @@ struct SitePage: Sendable {
         switch content {
         case .lesson(let lesson): lesson.hasLab
         case .lab: true
-        case .home, .labs, .solutions, .schedule, .glossary, .print, .notFound: false
+        case .home, .labs, .solutions, .schedule, .glossary, .print, .notFound, .sco: false
         }
     }
 
     /// Whether search engines had better pass the page over.
     var isNoIndex: Bool {
         switch content {
-        case .print, .notFound, .solutions: true
+        case .print, .notFound, .solutions, .sco: true
         case .home, .lesson, .labs, .lab, .schedule, .glossary: false
         }
     }
 
-    /// The Content-Security-Policy. Only a page with a lab may compile WebAssembly.
+    /// The Content-Security-Policy. Only a page with a lab may compile WebAssembly, and only a frame
+    /// for a lesson may hold a page.
     var policy: String {
+        if case .sco = content {
+            return "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+                + "frame-src 'self'; base-uri 'none'; form-action 'none'"
+        }
         let scripts = hasLab ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'"
         return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \(scripts); "
             + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"

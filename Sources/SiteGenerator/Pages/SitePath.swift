@@ -21,6 +21,7 @@ enum SitePath {
     static func solutions(_ id: String, _ suffix: String) -> String {
         "labs/\(id)/solutions\(suffix).html"
     }
+    static func sco(_ id: String) -> String { "scorm/\(id).html" }
     static func labDefinition(_ id: String) -> String { "labs/\(id)/lab.json" }
     static func labFile(_ id: String, _ name: String) -> String { "labs/\(id)/\(name)" }
 

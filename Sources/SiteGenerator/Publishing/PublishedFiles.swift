@@ -127,7 +127,7 @@ struct PublishedFiles {
     /// Pages come from the network while there is one, everything else from what is kept: the names
     /// of the theme's files change with their contents.
     private func serviceWorker(_ version: String) -> String {
-        let first = ["./", SitePath.home("")] + site.theme.files.outputs.map(\.path)
+        let first = ["./", SitePath.home("")] + site.theme.filesOfSite.map(\.path)
         let list = JSONWriter.text(.array(first.map { .string($0) }), .compact)
         return """
             // Written by iamlab: keeps the course for when there is no network.
@@ -185,18 +185,26 @@ struct XMLText {
     private var bytes: [UInt8]
     private let root: String
 
-    init(root: String, namespace: String) {
+    init(root: String, namespace: String, _ attributes: [(String, String)] = []) {
         self.root = root
-        bytes = Array(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<\(root) xmlns=\"\(namespace)\">\n".utf8)
+        bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+        open(root, [("xmlns", namespace)] + attributes)
     }
 
-    mutating func open(_ name: String) { bytes += "<\(name)>\n".utf8 }
+    mutating func open(_ name: String, _ attributes: [(String, String)] = []) {
+        bytes += "<\(name)".utf8
+        append(attributes)
+        bytes += ">\n".utf8
+    }
 
     mutating func close(_ name: String) { bytes += "</\(name)>\n".utf8 }
 
-    mutating func element(_ name: String, _ text: String) {
-        bytes += "<\(name)>".utf8
+    mutating func element(
+        _ name: String, _ text: String, _ attributes: [(String, String)] = []
+    ) {
+        bytes += "<\(name)".utf8
+        append(attributes)
+        bytes += ">".utf8
         append(text)
         bytes += "</\(name)>\n".utf8
     }
@@ -204,12 +212,16 @@ struct XMLText {
     /// An element without content.
     mutating func empty(_ name: String, _ attributes: [(String, String)]) {
         bytes += "<\(name)".utf8
+        append(attributes)
+        bytes += "/>\n".utf8
+    }
+
+    private mutating func append(_ attributes: [(String, String)]) {
         for (name, value) in attributes {
             bytes += " \(name)=\"".utf8
             append(value)
             bytes += "\"".utf8
         }
-        bytes += "/>\n".utf8
     }
 
     /// Characters that XML 1.0 has no way to write are left out (section 2.2).

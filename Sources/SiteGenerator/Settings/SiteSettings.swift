@@ -35,6 +35,13 @@ struct SiteSettings: Sendable {
     var robots = Robots.index
     var schedule = ScheduleSettings()
 
+    /// In a learning management system the site has no address of its own, and a service worker
+    /// would keep what belongs to the system.
+    mutating func prepareForPackage() {
+        baseURL = nil
+        isOffline = false
+    }
+
     static let fileName = "site.yaml"
     private static let largestFile = 64 << 10
     private static let keys = [

@@ -57,6 +57,15 @@ struct Theme: Sendable {
         return texts[language] ?? texts[primary] ?? texts["en"] ?? .english
     }
 
+    /// The folder of the scripts that only packages for learning management systems hold.
+    static let packageScripts = "scripts/scorm/"
+
+    /// The files of a site that is no package.
+    var filesOfSite: [OutputFile] {
+        let others = Set(scripts.filter { $0.hasPrefix(Theme.packageScripts) }.map(address))
+        return files.outputs.filter { !others.contains($0.path) }
+    }
+
     /// The site's path of a file of the theme: `styles/base.css`.
     func address(_ path: String) -> String { files.addresses[path] ?? "assets/" + path }
 }

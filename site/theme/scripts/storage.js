@@ -5,6 +5,12 @@
 const version = 1;
 const workKey = (lab) => `iamlab:lab:${lab}`;
 const doneKey = "iamlab:done";
+const ownerKey = "iamlab:owner";
+
+/** Says it to the page and to the frame around it, whether or not it can be kept. */
+function tell(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
 
 /** A parsed value, `undefined` where there is none, or where it is not ours. */
 function read(key) {
@@ -43,6 +49,7 @@ export function readWork(lab) {
 }
 
 export function writeWork(lab, { format, texts, last }) {
+  tell("iamlab:work", { lab, work: { format, texts, last } });
   return write(workKey(lab), { format, texts, last });
 }
 
@@ -56,7 +63,30 @@ export function markDone(lesson, isDone = true) {
   const lessons = readDone();
   if (isDone) lessons.add(lesson);
   else lessons.delete(lesson);
+  tell("iamlab:done", { lesson, isDone });
   return write(doneKey, { lessons: [...lessons] });
+}
+
+/** Forgets the work and progress of whoever was here before; how the site looks stays. */
+export function forgetLearner() {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key === doneKey || key.startsWith(workKey(""))) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing is kept then.
+  }
+}
+
+/** Whose work is here where a learning management system says so: `{learner, changed}`. */
+export function readOwner() {
+  const { learner, changed } = read(ownerKey) ?? {};
+  return { learner, changed: new Map(Object.entries(changed ?? {})) };
+}
+
+/** `changed` has the second in which the work of each lab was last changed. */
+export function writeOwner({ learner, changed }) {
+  return write(ownerKey, { learner, changed: Object.fromEntries(changed) });
 }
 
 /** A word that the reader chose: `theme`, `tab`, `single-keys`. Plain text, read before modules run. */

@@ -32,6 +32,7 @@ struct Site: Sendable {
         var settings = SiteSettings()
         if let folder { settings = SiteSettings.read(folder, diagnostics: &diagnostics) }
         settings.baseURL = options.baseURL ?? settings.baseURL
+        if options.isPreview { settings.isOffline = false }
         let theme = Theme.read(
             folder, builtIn: builtIn, fingerprints: settings.hasFingerprints,
             diagnostics: &diagnostics)

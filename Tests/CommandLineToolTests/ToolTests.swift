@@ -111,7 +111,8 @@ private let labs = root + "/labs"
         ["grade", "a", "b", "--formt", "json"],
         ["grade", "create-user", "x", "--format", "xml"], ["run"], ["lab"], ["lab", "tset"],
         ["mfa", "code"],
-        ["serve", "--port", "99999"], ["build", "extra"], ["run", "a", "b"],
+        ["serve", "--port", "99999"], ["build", "extra"], ["new"], ["new", "a", "b"],
+        ["run", "a", "b"],
         ["grade", "a", "b", "--learner"],
     ])
     func wrongUsageIsExplainedWithStatus2(arguments: [String]) async {
@@ -121,7 +122,8 @@ private let labs = root + "/labs"
     }
 
     @Test(arguments: [
-        "build", "serve", "check", "run", "grade", "lab list", "lab show", "lab test", "mfa code",
+        "new", "build", "serve", "check", "run", "grade", "lab list", "lab show", "lab test",
+        "mfa code",
         "mfa qr",
     ])
     func everyCommandHasHelp(command: String) async {

@@ -47,7 +47,9 @@ final class LivePages: Sendable {
 
     /// The answer with the script in it, if it is a page.
     func enliven(_ answer: HTTPResponse) -> HTTPResponse {
-        if answer.status == 404, builds.withLock({ $0 }) == 0 { return waitingPage() }
+        if answer.status == 404, case .bytes = answer.body, builds.withLock({ $0 }) == 0 {
+            return waitingPage()
+        }
         guard answer.headers.contains(where: { $0.value.hasPrefix("text/html") }),
             case .file(let descriptor, let size) = answer.body, size <= LivePages.largestPage
         else { return answer }

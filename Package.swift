@@ -163,7 +163,8 @@ let package = Package(
                 "AccountEndpoint", "HTTPService", "QueryProtocol", "IAMSimulator", "SourceText",
             ], swiftSettings: habits),
         .testTarget(
-            name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
+            name: "CommandLineToolTests",
+            dependencies: ["CommandLineTool", "SiteGenerator", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "ManagedPolicyDocumentsTests",

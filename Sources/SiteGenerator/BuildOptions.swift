@@ -28,6 +28,8 @@ package struct BuildOptions: Sendable {
     package var scorm: SCORMVersion?
     /// Where the documents of the AWS managed policies come from that labs name.
     package var documents: PolicyDocumentSource
+    /// Whether the site is for its author's eyes: a service worker would show yesterday's pages.
+    package var isPreview = false
 
     package init(
         contentFolder: String = "content", labsFolder: String = "labs",

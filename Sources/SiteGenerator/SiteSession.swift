@@ -21,6 +21,8 @@ package actor SiteSession {
     ///
     /// - Throws: `OutputError` where the disk refuses.
     package func build() async throws -> BuildReport {
+        // Where the course can not be read, an edit of a lesson must not build on what was known before.
+        self.state = nil
         var diagnostics: [Diagnostic] = []
         if let refusal = folder.refusal() { diagnostics.append(refusal) }
         guard let site = try await Site.read(options, diagnostics: &diagnostics) else {

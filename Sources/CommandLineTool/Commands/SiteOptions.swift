@@ -12,7 +12,7 @@ enum SiteOptions {
         .init(name: "site", value: "DIR", help: "site.yaml and theme/ (default: site)"),
         .init(
             name: "browser-module", value: "FILE",
-            help: "the WebAssembly grader (default: .build-wasm/browser-lab.wasm)"),
+            help: "the WebAssembly grader (default: the one that was built or installed)"),
         .init(
             name: "edition", value: "EDITION",
             help: "learner (default), or trainer with solutions and notes"),
@@ -27,7 +27,7 @@ enum SiteOptions {
         help: "where the site goes (default: site/public, or site/public-trainer)")
 
     static func read(_ arguments: Arguments) throws -> BuildOptions {
-        let module = arguments["browser-module"] ?? ".build-wasm/browser-lab.wasm"
+        let module = arguments["browser-module"] ?? BuiltInTheme.browserModule()
         let isThere = FileManager.default.fileExists(atPath: module)
         if !isThere, arguments.has("browser-module") {
             throw Arguments.UsageError(message: "there is no file '\(module)'")

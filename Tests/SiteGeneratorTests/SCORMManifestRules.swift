@@ -150,7 +150,8 @@ struct SCORMManifestRules {
     }
 
     private func value(_ element: XMLElement, _ name: String) -> String? {
-        element.attribute(forName: name)?.stringValue
+        // attribute(forName:) misses attributes of elements in a default namespace.
+        element.attributes?.first { $0.name == name }?.stringValue
     }
 
     private func checkIdentifiers(_ root: XMLElement, _ found: inout [String]) {

@@ -151,7 +151,7 @@ class Package(PageTest):
         self.browser.switch_to.default_content()
         return self.browser.execute_script(script, *values)
 
-    def launch(self, page="scorm/create-user.html", mode="normal"):
+    def launch(self, page="scorm/create-a-user.html", mode="normal"):
         self.system("launch(arguments[0], arguments[1])", page, mode)
         self.enter()
 
@@ -188,6 +188,9 @@ class Package(PageTest):
 
     def grade(self, text):
         self.write(text)
+        # The result of a grade before is none of this one.
+        self.browser.execute_script(
+            "delete document.querySelector('[data-role=result]').dataset.score")
         self.find("[data-action=grade]").click()
         self.wait("[data-state=graded] [data-role=result][data-score]")
 
@@ -219,7 +222,7 @@ class Package(PageTest):
         # Pages are turned inside: the session goes on.
         self.enter()
         self.find("a[rel=next].pager-link").click()
-        self.wait_until(lambda: "create-user" not in self.browser.execute_script(
+        self.wait_until(lambda: "create-a-user" not in self.browser.execute_script(
             "return location.pathname"))
         names = [call[0] for call in self.calls()]
         self.assertEqual((names.count(self.begin), names.count(self.finish)), (1, 0))
@@ -231,7 +234,7 @@ class Package(PageTest):
         self.assertEqual(names[-2:], [self.commit, self.finish])
         self.assertIn([self.set, self.exit, "suspend"], calls)
         self.assertEqual(sum(call[1:2] == [self.time] for call in calls), 1)
-        self.assertTrue(self.values()[self.location].startswith("lessons/create-user.html"))
+        self.assertTrue(self.values()[self.location].startswith("lessons/create-a-user.html"))
         self.assert_no_faults()
         self.assert_quiet("a visit")
 
@@ -239,11 +242,15 @@ class Package(PageTest):
         script = self.work("solutions/script.sh")
         self.launch()
         self.grade(script)
-        self.find(".contents li:last-child a").click()
-        self.wait_until(lambda: "#" in self.browser.execute_script("return location.href"))
+        anchor = self.browser.execute_script(
+            "return location.hash = [...document.querySelectorAll('.contents a')].at(-1).hash")
+        self.wait_until(lambda: self.browser.execute_script(
+            "return document.querySelector('.contents [aria-current]')?.hash") == anchor)
         self.leave()
+        self.assertEqual(self.values()[self.location], "lessons/create-a-user.html" + anchor)
         self.system("localStorage.clear()")
         self.launch()
+        self.assertEqual(self.browser.execute_script("return location.hash"), anchor)
         self.wait("[data-state=restored]")
         self.assertEqual(self.find("[data-role=editor]").get_property("value"), script)
         self.assertTrue(self.find_all("[data-action=done][aria-pressed=true]"))
@@ -288,12 +295,12 @@ class Package(PageTest):
 
     def test_a_lab_of_another_lesson_is_reported_when_that_is_launched(self):
         self.launch("scorm/groups.html")
-        self.browser.execute_script("location.href = '../lessons/create-user.html'")
+        self.browser.execute_script("location.href = '../lessons/create-a-user.html'")
         self.enter()
         self.wait("[data-lab=create-user]")
         self.grade(self.work("solutions/script.sh"))
         self.assertNotIn(self.raw, self.values())
-        self.launch("scorm/create-user.html")
+        self.launch("scorm/create-a-user.html")
         self.assertEqual(self.values()[self.raw], "100")
         self.assertEqual(self.values()[self.status], self.passed)
         self.assert_no_faults()
@@ -377,11 +384,11 @@ class Package(PageTest):
         for state in ["{", "null", '{"version": 1, "labs": {"create-user": 7, "x": null}}',
                       '{"version": 1, "labs": {"create-user": {"best": 1, "texts": {"sh": 3}}}}']:
             with self.subTest(state):
-                self.system("records['scorm/create-user.html'] = "
+                self.system("records['scorm/create-a-user.html'] = "
                             "{'cmi.suspend_data': arguments[0]}", state)
                 self.launch()
                 self.wait("[data-role=workbench]:not([hidden])")
-        self.system("records['scorm/create-user.html'] = {[arguments[0]]: 'https://example.org/'}",
+        self.system("records['scorm/create-a-user.html'] = {[arguments[0]]: 'https://example.org/'}",
                     self.location)
         self.launch()
         self.wait("[data-lab=create-user]")
@@ -389,7 +396,7 @@ class Package(PageTest):
         self.assert_quiet("strange states")
 
     def test_without_a_system_the_lesson_is_shown_and_says_so(self):
-        self.open("scorm/create-user.html")
+        self.open("scorm/create-a-user.html")
         self.wait_until(lambda: self.find("[data-role=sco-status]").text != "")
         self.browser.switch_to.frame(self.find("iframe"))
         self.grade(self.work("solutions/script.sh"))
@@ -423,6 +430,7 @@ class Package2004(Package):
     def test_a_visit_is_one_session_that_reports_the_grade(self):
         self.launch()
         self.assertEqual(self.values()["cmi.completion_status"], "incomplete")
+        self.enter()
         self.grade(self.work("mistakes/no-key.sh"))
         self.assertEqual(self.values()["cmi.success_status"], "failed")
         self.enter()

@@ -137,11 +137,13 @@ class Lesson {
 
   /** Notes which part of which page is read. */
   #follow() {
-    const { pathname } = this.#frame.contentWindow.location;
+    const shown = this.#frame.contentDocument;
+    if (!shown) return;
+    const { pathname } = shown.location;
     if (!pathname.startsWith(this.#root.pathname)) return;
     const page = pathname.slice(this.#root.pathname.length);
     if (!this.#pages.includes(page)) return;
-    const link = this.#frame.contentDocument.querySelector(".contents [aria-current]");
+    const link = shown.querySelector(".contents [aria-current]");
     const whole = page + (link?.hash ?? "");
     this.#location = whole.length <= mostOfLocation ? whole : page;
   }
@@ -190,6 +192,7 @@ class Lesson {
   #commit() {
     clearTimeout(this.#timer);
     if (!this.#isRecorded) return;
+    this.#follow();
     const { text: state, isCut } = encode(this.#state);
     this.#session.set("state", state);
     if (this.#location) this.#session.set("location", this.#location);

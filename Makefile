@@ -60,6 +60,7 @@ test-pages: all
 	done
 	@/usr/bin/python3 Tests/Pages/test_pages.py
 	@/usr/bin/python3 Tests/Pages/test_features.py
+	@/usr/bin/python3 Tests/Pages/test_preview.py
 	@/usr/bin/python3 Tests/Pages/test_standards.py
 
 # Pictures of the pages, light and dark, on a desktop, a phone and paper, to be looked at.

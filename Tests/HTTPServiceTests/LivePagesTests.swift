@@ -38,10 +38,11 @@ import Testing
     }
 
     @Test func pageThatWaitsStandsInUntilThereIsASite() throws {
-        let folder = try ServedFolder([:])
-        let server = PreviewServer(folder: folder.path + "/none")
+        let folder = try ServedFolder(["half-written.html": "<p>hal"])
+        let server = PreviewServer(folder: folder.path)
         let port = try server.start()
         defer { server.stop() }
+        #expect(try Client.get("/half-written.html", port).hasPrefix("HTTP/1.1 503 "))
         let page = try Client.get("/lessons/a.html", port)
         #expect(page.hasPrefix("HTTP/1.1 503 ") && page.contains("live.js"))
         #expect(page.contains("Content-Security-Policy: default-src 'none'"))

@@ -113,7 +113,8 @@ final class LivePreview: Sendable {
 
     private func announce(_ mistakes: [Diagnostic]) {
         server.announceMistakes(
-            JSONWriter.text(.array(mistakes.prefix(20).map(\.value)), .compact))
+            JSONWriter.text(
+                .array(mistakes.prefix(PreviewServer.mostMistakes).map(\.value)), .compact))
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

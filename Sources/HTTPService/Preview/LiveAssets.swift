@@ -48,12 +48,15 @@ enum LiveAssets {
             overlay = element("section", "overlay");
             overlay.setAttribute("role", "alert");
             overlay.lang = "en";
-            const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+            // The server sends no more than so many.
+            const more = mistakes.length === \(PreviewServer.mostMistakes) ? " or more" : "";
+            const count =
+              mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes${more}`;
             const button = element("button", "hide", "Hide");
             button.type = "button";
             button.addEventListener("click", hide);
             const list = element("ol", "list");
-            list.append(...mistakes.slice(0, 20).map(entry));
+            list.append(...mistakes.map(entry));
             overlay.append(
               element("h2", "title", `${count} to mend; until then the site stays as it was`), button, list);
             document.body.append(overlay);

@@ -16,17 +16,19 @@ final class LivePages: Sendable {
     private var version: String { "\(run)-\(builds.withLock { $0 })" }
 
     func announceBuild(isChanged: Bool) {
-        if isChanged { builds.withLock { $0 += 1 } }
+        // The first build may find an earlier site of the same bytes; then it is shown from now on.
+        builds.withLock { if isChanged || $0 == 0 { $0 += 1 } }
         events.send("built", data: version)
     }
 
     // MARK: Own addresses
 
-    /// Nil for an address of the site.
+    /// Nil for an address of the site once it is built. Before that the first build is writing its files.
     func answer(_ request: HTTPRequest) -> HTTPResponse? {
-        guard request.rawPath.hasPrefix(LivePages.prefix),
-            request.method == "GET" || request.method == "HEAD"
-        else { return nil }
+        guard request.method == "GET" || request.method == "HEAD" else { return nil }
+        guard request.rawPath.hasPrefix(LivePages.prefix) else {
+            return builds.withLock { $0 } == 0 ? waitingPage() : nil
+        }
         switch request.rawPath.dropFirst(LivePages.prefix.count) {
         case "events":
             return answer("text/event-stream", .stream(events.listen()))
@@ -34,7 +36,7 @@ final class LivePages: Sendable {
             return answer("text/javascript; charset=utf-8", .bytes(Array(LiveAssets.script.utf8)))
         case "live.css":
             return answer("text/css; charset=utf-8", .bytes(Array(LiveAssets.style.utf8)))
-        default: return nil
+        default: return .text(404, "There is no such file.", headers: StaticFolder.headers)
         }
     }
 
@@ -47,9 +49,6 @@ final class LivePages: Sendable {
 
     /// The answer with the script in it, if it is a page.
     func enliven(_ answer: HTTPResponse) -> HTTPResponse {
-        if answer.status == 404, case .bytes = answer.body, builds.withLock({ $0 }) == 0 {
-            return waitingPage()
-        }
         guard answer.headers.contains(where: { $0.value.hasPrefix("text/html") }),
             case .file(let descriptor, let size) = answer.body, size <= LivePages.largestPage
         else { return answer }

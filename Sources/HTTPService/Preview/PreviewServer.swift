@@ -8,6 +8,9 @@ private import Synchronization
 /// A page knows the version it was made with, so it misses no build between its loading and its
 /// listening.
 package final class PreviewServer: Sendable {
+    /// How many mistakes a page shows at most; it says so where there are as many.
+    package static let mostMistakes = 20
+
     private let server: HTTPServer
     private let pages: LivePages
 
@@ -50,7 +53,7 @@ package final class PreviewServer: Sendable {
 
     /// Has open pages show mistakes.
     ///
-    /// - Parameter list: JSON in one line: objects with `file`, `line`, `column`, `severity`,
+    /// - Parameter list: JSON in one line: at most `mostMistakes` objects with `file`, `line`, `column`, `severity`,
     ///   `message`, `identifier`, `excerpt` and `help`.
     package func announceMistakes(_ list: String) { pages.events.send("mistakes", data: list) }
 }

@@ -38,6 +38,15 @@ private final class ShownCourse {
         return await listener.read(until: nil)
     }
 
+    /// Whether a page shows a text, at once or as soon as the last changes have been taken in.
+    func shows(_ text: String, on path: String) async throws -> Bool {
+        for _ in 0..<100 {
+            if try await page(path).contains(text) { return true }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        return false
+    }
+
     func listen() async throws -> Listener {
         let listener = try Listener(port, "/.iamlab/events")
         _ = await listener.read(until: "data: ")
@@ -58,7 +67,7 @@ private final class Listener: @unchecked Sendable {
 
     init(_ port: UInt16, _ target: String, ending: Bool = false) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        var limit = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(
             descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
@@ -76,6 +85,15 @@ private final class Listener: @unchecked Sendable {
     }
 
     deinit { close(descriptor) }
+
+    /// The next event of a kind; others are passed over, since a busy machine may tell one edit twice.
+    func event(_ kind: String) async -> String? {
+        while true {
+            let text = await read(until: "\n\n")
+            if text.contains("event: " + kind) { return text }
+            if text.isEmpty { return nil }
+        }
+    }
 
     /// What comes until a text is among it; nil: until the end.
     func read(until text: String?) async -> String {
@@ -102,12 +120,11 @@ private final class Listener: @unchecked Sendable {
         let course = try await ShownCourse()
         let listener = try await course.listen()
         try course.edit(Self.lesson, "## What a user is", "## Whatever a user is")
-        #expect(await listener.read(until: "\n\n").contains("event: built"))
-        #expect(try await course.page(Self.page).contains("Whatever a user is"))
+        #expect(await listener.event("built") != nil)
+        #expect(try await course.shows("Whatever a user is", on: Self.page))
 
         try course.edit(Self.lesson, "At first it may", "[At](nowhere.md) first it may")
-        let event = await listener.read(until: "\n\n")
-        #expect(event.contains("event: mistakes"))
+        let event = try #require(await listener.event("mistakes"))
         #expect(event.contains(#"first-user.md","line":"#) && event.contains(#""column":"#))
         #expect(event.contains(#""excerpt":"#) && event.contains(#""help":["#))
         let kept = try await course.page(Self.page)
@@ -115,13 +132,13 @@ private final class Listener: @unchecked Sendable {
         #expect(course.recorder.error.contains("[link-target]"))
 
         try course.edit(Self.lesson, "[At](nowhere.md) first", "In the beginning")
-        #expect(await listener.read(until: "\n\n").contains("event: built"))
-        #expect(try await course.page(Self.page).contains("In the beginning it may"))
+        #expect(await listener.event("built") != nil)
+        #expect(try await course.shows("In the beginning it may", on: Self.page))
         await course.stop()
         let lines = course.recorder.out.split(separator: "\n")
-        #expect(lines.count == 4)
         #expect(lines[1].contains("first-user.md: ") && lines[1].contains(" written, "))
-        #expect(lines[2].hasSuffix("first-user.md: 1 error; the site stays as it was"))
+        #expect(
+            lines.contains { $0.hasSuffix("first-user.md: 1 error; the site stays as it was") })
     }
 
     @Test func mistakeAtTheBeginningWaitsToBeMended() async throws {
@@ -145,12 +162,12 @@ private final class Listener: @unchecked Sendable {
         let manifest = try String(
             contentsOfFile: course.folder["course/content/course.yaml"], encoding: .utf8)
         try course.folder.write("course/content/course.yaml", "title: [")
-        #expect(await listener.read(until: "\n\n").contains("event: mistakes"))
+        #expect(await listener.event("mistakes") != nil)
         try course.edit(Self.lesson, "At first", "In the beginning")
-        #expect(await listener.read(until: "\n\n").contains("event: mistakes"))
+        #expect(await listener.event("mistakes") != nil)
         try course.folder.write("course/content/course.yaml", manifest)
-        #expect(await listener.read(until: "\n\n").contains("event: built"))
-        #expect(try await course.page(Self.page).contains("In the beginning"))
+        #expect(await listener.event("built") != nil)
+        #expect(try await course.shows("In the beginning", on: Self.page))
         await course.stop()
     }
 
@@ -158,12 +175,10 @@ private final class Listener: @unchecked Sendable {
         let course = try await ShownCourse()
         let listener = try await course.listen()
         try course.folder.write("course/site/theme/styles/base.css", "p { margin: 7px; }\n")
-        var event = await listener.read(until: "\n\n")
-        #expect(event.contains("event: built"))
+        #expect(await listener.event("built") != nil)
         try course.edit("labs/first-user/lab.yaml", "Noor writes", "Dara writes")
-        event = await listener.read(until: "\n\n")
-        #expect(event.contains("event: built"))
-        #expect(try await course.page("/labs/first-user.html").contains("Dara writes"))
+        #expect(await listener.event("built") != nil)
+        #expect(try await course.shows("Dara writes", on: "/labs/first-user.html"))
         await course.stop()
     }
 

@@ -29,6 +29,8 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(
             name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"])]),
 
@@ -72,7 +74,8 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course",
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course", "CZlib",
+                "CBrotli",
             ],
             swiftSettings: habits),
         .target(
@@ -160,7 +163,8 @@ let package = Package(
                 "AccountEndpoint", "HTTPService", "QueryProtocol", "IAMSimulator", "SourceText",
             ], swiftSettings: habits),
         .testTarget(
-            name: "CommandLineToolTests", dependencies: ["CommandLineTool", "SourceText"],
+            name: "CommandLineToolTests",
+            dependencies: ["CommandLineTool", "SiteGenerator", "SourceText"],
             swiftSettings: habits),
         .testTarget(
             name: "ManagedPolicyDocumentsTests",

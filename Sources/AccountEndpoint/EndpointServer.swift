@@ -18,7 +18,9 @@ package final class EndpointServer: Sendable {
         log: @escaping @Sendable (String) -> Void
     ) {
         let door = EndpointDoor(service: service, allowsReset: allowsReset, log: log)
-        server = HTTPServer(threads: threads, largestBody: EndpointServer.largestBody) {
+        server = HTTPServer(
+            threads: .pool(max(1, threads)), largestBody: EndpointServer.largestBody
+        ) {
             door.answer($0)
         }
     }

@@ -18,8 +18,8 @@ package struct Tool: Sendable {
     package static func standard() -> Tool { Tool(terminal: .standard()) }
 
     private static let subcommands: [any Subcommand.Type] = [
-        BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
-        RunCommand.self,
+        NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+        ExportCommand.self, RunCommand.self,
         EndpointCommand.self, GradeCommand.self, LabListCommand.self, LabShowCommand.self,
         LabTestCommand.self,
         MFACodeCommand.self, MFAQRCommand.self, PolicyEvaluateCommand.self,

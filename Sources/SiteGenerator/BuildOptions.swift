@@ -20,19 +20,23 @@ package struct BuildOptions: Sendable {
     package var withDrafts: Bool
     /// In place of the one in `site.yaml`.
     package var baseURL: String?
+    /// Whether compressed forms of each text are written beside it.
+    package var compresses: Bool
     /// How many files are worked on at a time.
     package var jobs: Int
     /// The SCORM version that the site is packed for; nil for a site of its own.
     package var scorm: SCORMVersion?
     /// Where the documents of the AWS managed policies come from that labs name.
     package var documents: PolicyDocumentSource
+    /// Whether the site is for its author's eyes: a service worker would show yesterday's pages.
+    package var isPreview = false
 
     package init(
         contentFolder: String = "content", labsFolder: String = "labs",
         siteFolder: String = "site", builtInFolder: String? = nil,
         outputFolder: String = "site/public", browserModule: String? = nil,
         edition: Edition = .learner, withDrafts: Bool = false, baseURL: String? = nil,
-        jobs: Int = 2, scorm: SCORMVersion? = nil,
+        compresses: Bool = false, jobs: Int = 2, scorm: SCORMVersion? = nil,
         documents: @escaping PolicyDocumentSource = { _ in nil }
     ) {
         self.contentFolder = contentFolder
@@ -44,6 +48,7 @@ package struct BuildOptions: Sendable {
         self.edition = edition
         self.withDrafts = withDrafts
         self.baseURL = baseURL
+        self.compresses = compresses
         self.jobs = jobs
         self.scorm = scorm
         self.documents = documents

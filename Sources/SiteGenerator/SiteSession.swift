@@ -13,13 +13,16 @@ package actor SiteSession {
     /// - Parameter writes: false to find out what a build would say.
     package init(_ options: BuildOptions, writes: Bool = true) {
         self.options = options
-        folder = OutputFolder(path: options.outputFolder, writes: writes)
+        folder = OutputFolder(
+            path: options.outputFolder, writes: writes, compresses: options.compresses)
     }
 
     /// Builds everything. Nothing is written where something is an error.
     ///
     /// - Throws: `OutputError` where the disk refuses.
     package func build() async throws -> BuildReport {
+        // Where the course can not be read, an edit of a lesson must not build on what was known before.
+        self.state = nil
         var diagnostics: [Diagnostic] = []
         if let refusal = folder.refusal() { diagnostics.append(refusal) }
         guard let site = try await Site.read(options, diagnostics: &diagnostics) else {

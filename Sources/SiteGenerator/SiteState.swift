@@ -7,6 +7,8 @@ struct SiteState: Sendable {
     private struct Outcome: Sendable {
         var facts = LessonFacts()
         var diagnostics: [Diagnostic] = []
+        /// What the lesson conceals; nothing where all may be read.
+        var secrets: [LeakGuard.Secret] = []
         /// The text for the print edition, where there is one.
         var printed: [UInt8] = []
         /// Until the search index is made.
@@ -38,6 +40,8 @@ struct SiteState: Sendable {
     private let readDiagnostics: [Diagnostic]
     private var editions: [Edition]
     private let leaks: LeakGuard
+    /// Looks for what any lesson conceals.
+    private var lessonLeaks: LeakGuard
     /// Whether pages that are no lessons' are to be made.
     private var areOthersWaiting = true
     private var otherPaths: Set<String> = []
@@ -50,6 +54,7 @@ struct SiteState: Sendable {
         readDiagnostics = diagnostics
         editions = site.courses.map { Edition($0, site) }
         leaks = LeakGuard(site)
+        lessonLeaks = LeakGuard([], lessons: [])
     }
 
     var report: BuildReport {
@@ -197,6 +202,10 @@ struct SiteState: Sendable {
                     path: file.path, title: head.frontMatter.title, html: html)
             }
             outcome.diagnostics += leaks.check(file)
+            if !site.isTrainer, let own = LeakGuard(lesson) {
+                outcome.diagnostics += own.check(file)
+                outcome.secrets = own.secrets
+            }
             if site.settings.isOffline { outcome.fingerprint = Fingerprint.of(file.bytes) }
             if isPrinted { outcome.printed = edition.renderer.printed(head, lesson) }
             try folder.stage(file)
@@ -213,7 +222,11 @@ struct SiteState: Sendable {
         let wanted = editions.enumerated().flatMap { index, edition in
             edition.pages.filter { isAll || $0.kind == "print" }.map { (index, $0) }
         }
-        let (made, site, leaks) = (editions, site, leaks)
+        if isAll {
+            lessonLeaks = LeakGuard(
+                editions.flatMap { $0.outcomes.flatMap(\.secrets) }, lessons: sources)
+        }
+        let (made, site) = (editions, site)
         let pages = try await wanted.concurrentMap(limit: site.options.jobs) { index, page in
             let edition = made[index]
             guard case .print = page.content else { return edition.renderer.render(page) }
@@ -231,7 +244,11 @@ struct SiteState: Sendable {
             files += PublishedFiles(site: site, pages: all).all(version: version)
         }
         if isAll { files += try await searchFiles() }
-        diagnostics += files.flatMap(leaks.check)
+        let guards = [leaks, lessonLeaks]
+        let findings = try await files.concurrentMap(limit: site.options.jobs) { file in
+            guards.flatMap { $0.check(file) }
+        }
+        diagnostics += findings.flatMap(\.self)
         try await stage(files, folder)
         if isAll { otherPaths = [] }
         otherPaths.formUnion(files.map(\.path) + searchPaths)

@@ -9,14 +9,17 @@ final class Recorder: Sendable {
     func run(_ arguments: String...) async -> CommandLineTool.ExitStatus { await run(arguments) }
 
     func run(_ arguments: [String]) async -> CommandLineTool.ExitStatus {
-        let terminal = Terminal(
+        await Tool(terminal: terminal).run(arguments)
+    }
+
+    var terminal: Terminal {
+        Terminal(
             usesColor: false,
             out: { bytes in self.text.withLock { $0.out += String(decoding: bytes, as: UTF8.self) }
             },
             error: { bytes in
                 self.text.withLock { $0.error += String(decoding: bytes, as: UTF8.self) }
             })
-        return await Tool(terminal: terminal).run(arguments)
     }
 
     var out: String { text.withLock { $0.out } }

@@ -111,7 +111,7 @@ private let labs = root + "/labs"
         ["grade", "a", "b", "--formt", "json"],
         ["grade", "create-user", "x", "--format", "xml"], ["run"], ["lab"], ["lab", "tset"],
         ["mfa", "code"],
-        ["serve", "--port", "99999"], ["build", "extra"], ["export"],
+        ["serve", "--port", "99999"], ["build", "extra"], ["export"], ["new"], ["new", "a", "b"],
         ["export", "scorm", "--version", "3"], ["export", "scorm", "--edition", "trainer"],
         ["run", "a", "b"],
         ["grade", "a", "b", "--learner"],
@@ -123,8 +123,8 @@ private let labs = root + "/labs"
     }
 
     @Test(arguments: [
-        "build", "serve", "check", "run", "grade", "lab list", "lab show", "lab test", "mfa code",
-        "mfa qr", "export scorm",
+        "new", "build", "serve", "check", "export scorm", "run", "grade", "lab list", "lab show",
+        "lab test", "mfa code", "mfa qr",
     ])
     func everyCommandHasHelp(command: String) async {
         let recorder = Recorder()

@@ -71,7 +71,10 @@ import Testing
         let lesson = try #require(Lesson.parse(id: "t", source, diagnostics: &found))
         #expect(found.map(\.description) == [])
         let html = HTMLRenderer.text(lesson.document, style: .course)
-        #expect(html.contains("<div class=\"table-wrapper\" tabindex=\"0\">\n<table>"))
+        #expect(
+            html.contains(
+                "<div class=\"table-wrapper\" tabindex=\"0\" role=\"group\" "
+                    + "aria-label=\"Table\">\n<table>"))
         #expect(html.contains("<th scope=\"col\">a</th>"))
         #expect(
             html.contains("<dl class=\"definitions\">\n<dt>Term</dt>\n<dd>Definition</dd>\n</dl>"))

@@ -33,6 +33,7 @@ private final class Site {
             atPath: path + "/site/beside", withDestinationPath: path + "/site-private")
         mkfifo(path + "/site/pipe.html", 0o600)
         server = PreviewServer(folder: path + "/site")
+        server.announceBuild(isChanged: true)
         port = try server.start()
     }
 

@@ -97,6 +97,7 @@ import Testing
         ("[[ a == a && -n b ]] && echo yes; [[ -z a || x == y ]] || echo no", "yes\nno\n"),
         ("[[ admin-1 == admin* ]] && echo yes", "yes\n"), ("[ a = a -a b = c ] || echo no", "no\n"),
         ("printf 'a b\\nc d\\n' | grep c", "c d\n"), ("echo x | grep -q y || echo none", "none\n"),
+        ("printf 'a\\tb\\n' > f; read -r X Y < f; echo $X+$Y", "a+b\n"),
         ("X=a; X+=b; echo $X", "ab\n"),
         ("set -e; f() { false; echo on; }; if f; then echo t; fi", "on\nt\n"),
         ("(exit 3); echo $?", "3\n"), ("trap 'echo bye' EXIT; echo hi", "hi\n"),

@@ -65,4 +65,77 @@ import Testing
         await #expect(throws: OutputError.self) { try await course.build() }
         #expect(course.files(below: "elsewhere") == ["keep.txt"])
     }
+
+    // MARK: Compressed forms
+
+    @Test func writesCompressedFormsWhereATextChanged() async throws {
+        let course = try CourseFolder()
+        try course.write("site/theme/assets/photo.png", [0x89, 0x50])
+        var options = course.options
+        options.compresses = true
+        #expect(try await SiteBuilder.build(options).diagnostics.map(\.description) == [])
+        for file in ["index.html", "assets/styles/base.css", "labs/first-user/lab.json"] {
+            #expect(course.has("public/\(file).gz") && course.has("public/\(file).br"), "\(file)")
+        }
+        #expect(!course.has("public/assets/photo.png.gz"))
+        let again = try await SiteBuilder.build(options)
+        #expect(again.written == 0 && again.removed == 0)
+        try course.remove("public/404.html.br")
+        try course.write("site/theme/templates/home.mustache", "Another home")
+        let third = try await SiteBuilder.build(options)
+        #expect(third.written == 4 && third.removed == 0)
+        let without = try await course.build()
+        #expect(without.removed > 10 && !course.has("public/index.html.gz"))
+        #expect(course.has("public/index.html"))
+    }
+
+    @Test func keepsCompressedFormsAfterAnEdit() async throws {
+        let course = try CourseFolder()
+        var options = course.options
+        options.compresses = true
+        let session = SiteSession(options)
+        _ = try await session.build()
+        let old = try course.bytes("public/lessons/groups.html.br")
+        let file = course.path + "/content/lessons/groups.md"
+        try course.write(
+            "content/lessons/groups.md", try course.text("content/lessons/groups.md") + "\nMore.\n")
+        let report = try await session.update([file])
+        #expect(report.removed == 0)
+        #expect(course.has("public/lessons/users.html.gz"))
+        #expect(try course.bytes("public/lessons/groups.html.br") != old)
+    }
+
+    @Test func compressedFormsUnpackToTheSameBytes() async throws {
+        let course = try CourseFolder()
+        try course.write("site/theme/assets/empty.txt", "")
+        try course.write(
+            "site/theme/assets/large.txt",
+            (0..<600_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7) })
+        var options = course.options
+        options.compresses = true
+        _ = try await SiteBuilder.build(options)
+        let script = """
+            const fs = require("fs"), zlib = require("zlib");
+            let count = 0;
+            for (const name of fs.readdirSync(".", { recursive: true }).map(String)) {
+              const unpack = { gz: zlib.gunzipSync, br: zlib.brotliDecompressSync }[
+                name.split(".").pop()];
+              if (!unpack) continue;
+              const plain = fs.readFileSync(name.slice(0, -3));
+              if (!unpack(fs.readFileSync(name)).equals(plain)) throw new Error(name);
+              count += 1;
+            }
+            console.log(count > 20 ? "good" : "only " + count);
+            """
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["node", "-e", script]
+        process.currentDirectoryURL = URL(fileURLWithPath: course.path + "/public")
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let answer = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        #expect(String(decoding: answer, as: UTF8.self) == "good\n")
+    }
 }

@@ -150,6 +150,7 @@ struct SCORMManifestRules {
     }
 
     private func value(_ element: XMLElement, _ name: String) -> String? {
+        // attribute(forName:) misses attributes of elements in a default namespace.
         element.attributes?.first { $0.name == name }?.stringValue
     }
 

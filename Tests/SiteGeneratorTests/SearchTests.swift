@@ -89,6 +89,10 @@ import Testing
         ("<p>one<br />two</p><p>three</p>four", ["four", "one", "three", "two"]),
         ("un<em>believ</em>able", ["unbelievable"]),
         ("a&amp;bc&lt;de", ["bc", "de"]),
+        (
+            "one <span class=\"term\"><a>key</a><span class=\"term-definition\">x12</span></span> two",
+            ["key", "one", "two"]
+        ),
         ("“quoted” — ½ ×2 10% été ÅÄ", ["10", "aa", "ete", "quoted", "×2"]),
         ("AKIAIOSFODNN7EXAMPLE \(String(repeating: "x", count: 41)) mp3", ["mp3"]),
         ("<p class=\"a > b\">in</p", ["in"]), ("<", []), ("<!-- a", []), ("&am", ["am"]),

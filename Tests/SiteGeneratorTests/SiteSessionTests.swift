@@ -159,6 +159,77 @@ import Testing
         #expect(!course.has("public/index.html"))
     }
 
+    private static let concealing = """
+
+        :::notes
+        Ask the group who has a shared account.
+        :::
+
+        ::::exercise
+        Make a user.
+        :::solution trainer
+        Accept any name that is not "root" at all.
+        :::
+        ::::
+
+        ::::quiz single
+        Who has an access key?
+
+        - [ ] A group
+          > A group is no principal, it signs nothing.
+        - [x] A user
+
+        :::explanation
+        A key belongs to one user alone.
+        :::
+        ::::
+
+        """
+
+    @Test func whatALessonConcealsGetsNowhere() async throws {
+        let course = try course()
+        let file = "content/lessons/groups.md"
+        try course.write(file, try course.text(file) + Self.concealing)
+        #expect(try await course.build().diagnostics.map(\.description) == [])
+        for file in course.files(below: "public") {
+            let text = try course.bytes("public/" + file)
+            for secret in ["shared account", "Accept any", "signs nothing", "one user alone"] {
+                #expect(!text.contains(secret), "\(secret) in \(file)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("lesson.mustache", "<p>Ask the <b>group</b> who has a\n shared account.</p>"),
+        ("lesson.mustache", "<p data-x=\"A key belongs to one user alone.\"></p>"),
+        ("lesson.mustache", "<!-- A group is no principal, it signs nothing. -->"),
+        ("home.mustache", "Accept any name that is not &quot;root&quot; at all."),
+    ])
+    func plantedLeakOfALessonIsCaught(template: String, text: String) async throws {
+        let course = try course()
+        let file = "content/lessons/groups.md"
+        try course.write(file, try course.text(file) + Self.concealing)
+        let template = "site/theme/templates/" + template
+        try course.write(template, try course.text(template) + text)
+        let report = try await course.build()
+        let leaks = report.diagnostics.filter { $0.identifier == "solution-leak" }
+        #expect(leaks.count >= 1)
+        #expect(leaks.allSatisfy { $0.message.contains("content/lessons/groups.md") })
+        #expect(!course.has("public/index.html"))
+        var options = course.options
+        options.edition = .trainer
+        #expect(try await SiteBuilder.build(options).diagnostics.map(\.description) == [])
+    }
+
+    @Test func whatALessonShowsAnywayIsNoSecret() async throws {
+        let course = try course()
+        let file = "content/lessons/groups.md"
+        try course.write(
+            file,
+            try course.text(file) + Self.concealing + "\nA key *belongs* to one user alone.\n")
+        #expect(try await course.build().diagnostics.map(\.description) == [])
+    }
+
     @Test func printEditionTellsIdsApart() async throws {
         let course = try course()
         let report = try await course.build()

@@ -20,4 +20,14 @@ enum BuiltInTheme {
         }
         return nil
     }
+
+    /// The module that grades in the page: the one that was built here, or for a course that lies
+    /// elsewhere the one beside the built-in theme, or in the project that this program was built in.
+    static func browserModule() -> String {
+        let built = ".build-wasm/browser-lab.wasm"
+        guard let folder = folder() else { return built }
+        let project = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+        return [built, folder + "/browser-lab.wasm", project + "/" + built]
+            .first { FileManager.default.fileExists(atPath: $0) } ?? built
+    }
 }

@@ -1,6 +1,5 @@
 import ActionCatalogueFacts
 import Foundation
-import HTTPService
 import PolicyLanguage
 import SiteGenerator
 import SourceText
@@ -9,7 +8,7 @@ import SourceText
 enum BuildCommand: Subcommand {
     static let description = CommandDescription(
         name: "build", summary: "Build the course site", operands: "", operandCount: 0...0,
-        options: SiteOptions.options + [SiteOptions.output],
+        options: SiteOptions.options + [SiteOptions.output, SiteOptions.compress],
         details: """
             Only files that changed are written. A mistake in a lesson or lab is shown with its
             place, and then nothing is written.
@@ -52,37 +51,6 @@ enum CheckCommand: Subcommand {
             try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
             terminal.out("\(file): written\n")
         }
-        return .passed
-    }
-}
-
-/// `iamlab serve`
-enum ServeCommand: Subcommand {
-    static let description = CommandDescription(
-        name: "serve", summary: "Build the site and show it on this machine", operands: "",
-        operandCount: 0...0,
-        options: SiteOptions.options + [
-            SiteOptions.output,
-            .init(name: "port", value: "N", help: "the port on 127.0.0.1 (default: 8000; 0: any)"),
-        ],
-        details: "Ends with Ctrl+C. It does not watch for changes yet: build again, and reload.")
-
-    static func run(_ arguments: Arguments, _ terminal: Terminal) async throws -> ExitStatus {
-        let port = try arguments.number("port", in: 0...65_535) ?? 8000
-        let built = try await SiteOptions.build(arguments, terminal)
-        guard case .passed = built else { return built }
-        let interruption = Interruption()
-        let server = PreviewServer(folder: try SiteOptions.read(arguments).outputFolder)
-        let bound: UInt16
-        do {
-            bound = try server.start(port: UInt16(port))
-        } catch {
-            terminal.error("iamlab: \(error)\n    help: try another port: iamlab serve --port 0\n")
-            return .fellShort
-        }
-        terminal.out("http://127.0.0.1:\(bound)/  (Ctrl+C ends it)\n")
-        await interruption.wait()
-        server.stop()
         return .passed
     }
 }

@@ -12,7 +12,7 @@ enum SiteOptions {
         .init(name: "site", value: "DIR", help: "site.yaml and theme/ (default: site)"),
         .init(
             name: "browser-module", value: "FILE",
-            help: "the WebAssembly grader (default: .build-wasm/browser-lab.wasm)"),
+            help: "the WebAssembly grader (default: the one that was built or installed)"),
         .init(
             name: "edition", value: "EDITION",
             help: "learner (default), or trainer with solutions and notes"),
@@ -20,12 +20,14 @@ enum SiteOptions {
         .init(name: "base-url", value: "URL", help: "where the site will be, for absolute links"),
         .init(name: "jobs", value: "N", help: "how many pages at a time (default: all cores)"),
     ]
+    static let compress = CommandDescription.Option(
+        name: "compress", value: nil, help: "with a .gz and a .br beside each text, for servers")
     static let output = CommandDescription.Option(
         name: "output", value: "DIR",
         help: "where the site goes (default: site/public, or site/public-trainer)")
 
     static func read(_ arguments: Arguments) throws -> BuildOptions {
-        let module = arguments["browser-module"] ?? ".build-wasm/browser-lab.wasm"
+        let module = arguments["browser-module"] ?? BuiltInTheme.browserModule()
         let isThere = FileManager.default.fileExists(atPath: module)
         if !isThere, arguments.has("browser-module") {
             throw Arguments.UsageError(message: "there is no file '\(module)'")
@@ -41,6 +43,7 @@ enum SiteOptions {
             outputFolder: arguments["output"] ?? site + folder,
             browserModule: isThere ? module : nil, edition: edition,
             withDrafts: arguments.has("drafts"), baseURL: try baseURL(arguments),
+            compresses: arguments.has("compress"),
             jobs: try arguments.number("jobs", in: 1...64)
                 ?? min(64, ProcessInfo.processInfo.activeProcessorCount),
             documents: ManagedPolicyDocuments.document(named:))

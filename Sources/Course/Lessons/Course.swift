@@ -25,6 +25,8 @@ package struct Course: Sendable {
     package var otherAnchors: [(source: SourceFile, reference: LessonFacts.AnchorReference)]
     /// The manifest's redirects and the lessons' aliases; none in a translation.
     package var redirects: [CourseManifest.Redirect] = []
+    /// What the lessons' texts link to; nil where the site has no page for it.
+    var glossary: Glossary?
     let resolver: LinkResolver
     let context: LessonContext
 
@@ -51,6 +53,10 @@ package struct Course: Sendable {
         else { return LessonReading(diagnostics: diagnostics) }
         diagnostics += HeadingOrder.check(lesson.document, in: lesson.source)
         let result = resolver.resolve(&lesson.document, in: head.source, on: .lesson(id: head.id))
+        if let glossary {
+            lesson.document = glossary.linked(
+                lesson.document, page: "../glossary\(suffix).html")
+        }
         var facts = LessonFacts()
         facts.headings = lesson.headings.map(\.id)
         facts.anchors = result.anchors

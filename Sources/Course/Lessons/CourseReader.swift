@@ -62,6 +62,7 @@ package struct CourseReader: Sendable {
         guard let (manifest, source) = readManifest("course.yaml") else { return [] }
         let files = LessonFiles(content)
         let listed = checkReferences(manifest, files, source)
+        context.smartTypography = manifest.options.smart
         let read = try await heads(listed.map { ($0, "") }, manifest.language)
         let own = Dictionary(uniqueKeysWithValues: read.map { ($0.id, $0) })
         var courses = [
@@ -152,12 +153,12 @@ package struct CourseReader: Sendable {
     private mutating func heads(
         _ files: [(id: String, suffix: String)], _ language: String
     ) async throws -> [LessonHead] {
-        let content = content
+        let (content, smartTypography) = (content, context.smartTypography)
         let read = try await files.concurrentMap(limit: jobs) { file in
             var diagnostics: [Diagnostic] = []
             let head = LessonHead.read(
                 id: file.id, language: language, path: "lessons/\(file.id)\(file.suffix).md",
-                in: content, diagnostics: &diagnostics)
+                smartTypography: smartTypography, in: content, diagnostics: &diagnostics)
             return (head, diagnostics)
         }
         diagnostics += read.flatMap(\.1)
@@ -200,6 +201,9 @@ package struct CourseReader: Sendable {
             labs: labs, otherAnchors: [], resolver: resolver, context: context)
         resolveLabs(&course)
         resolveGlossary(&course)
+        if pages.contains("glossary.html") {
+            course.glossary = Glossary(course.manifest.glossary)
+        }
         if suffix.isEmpty { checkReferences(&course, pages) }
         course.labs = LabEmbedding.ordered(course)
         return course

@@ -45,9 +45,13 @@ package struct FrontMatter: Sendable {
 
     /// A lesson's front matter and its body, which has the file's lines with the front matter empty.
     ///
-    /// - Parameter known: the front matter where it was read before.
+    /// - Parameters:
+    ///   - known: the front matter where it was read before.
+    ///   - smartTypography: whether quotes, dashes and dots of objectives and prerequisites become
+    ///     typographic ones.
     static func split(
-        _ source: SourceFile, known: FrontMatter? = nil, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, known: FrontMatter? = nil, smartTypography: Bool = false,
+        diagnostics: inout [Diagnostic]
     ) -> (frontMatter: FrontMatter, body: [UInt8]) {
         guard isFence(source, line: 1) else {
             diagnostics.append(
@@ -80,11 +84,12 @@ package struct FrontMatter: Sendable {
         let yaml = SourceFile(name: source.name, bytes: bytes)
         let head = [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)
         let body = head + lineEndings(source.bytes[closing.upperBound...])
-        return (known ?? parse(yaml, in: source, &diagnostics), body)
+        return (known ?? parse(yaml, in: source, smartTypography, &diagnostics), body)
     }
 
     private static func parse(
-        _ yaml: SourceFile, in source: SourceFile, _ diagnostics: inout [Diagnostic]
+        _ yaml: SourceFile, in source: SourceFile, _ smartTypography: Bool,
+        _ diagnostics: inout [Diagnostic]
     ) -> FrontMatter {
         var result = FrontMatter()
         let value: Value
@@ -106,7 +111,7 @@ package struct FrontMatter: Sendable {
         result.description = reader.text("description")
         if let elements = reader.requiredList("objectives") {
             result.objectives = reader.texts(elements, of: "objectives").map {
-                InlineText.parse($0.text, at: $0.range)
+                InlineText.parse($0.text, at: $0.range, smartTypography: smartTypography)
             }
         }
         for lab in reader.texts(reader.list("labs"), of: "labs") {
@@ -118,7 +123,7 @@ package struct FrontMatter: Sendable {
                 result.labs.append(LabReference(id: lab.text, range: lab.range))
             }
         }
-        result.prerequisites = prerequisites(&reader)
+        result.prerequisites = prerequisites(&reader, smartTypography)
         result.isDraft = reader.flag("draft") ?? false
         result.allowsHTML = reader.flag("html") ?? false
         if let day = reader.text("updated") {
@@ -147,11 +152,15 @@ package struct FrontMatter: Sendable {
     }
 
     /// Ids of lessons; anything that is no id is a text.
-    private static func prerequisites(_ reader: inout MappingReader) -> [Prerequisite] {
+    private static func prerequisites(
+        _ reader: inout MappingReader, _ smartTypography: Bool
+    ) -> [Prerequisite] {
         reader.texts(reader.list("prerequisites"), of: "prerequisites").map { element in
             Slug.isValid(element.text)
                 ? .lesson(id: element.text, element.range)
-                : .text(InlineText.parse(element.text, at: element.range))
+                : .text(
+                    InlineText.parse(
+                        element.text, at: element.range, smartTypography: smartTypography))
         }
     }
 

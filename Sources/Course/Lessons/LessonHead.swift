@@ -10,6 +10,8 @@ package struct LessonHead: Sendable {
     package var isFallback: Bool
     package var source: SourceFile
     package var frontMatter: FrontMatter
+    /// Whether quotes, dashes and dots become typographic ones.
+    package var smartTypography: Bool
 
     /// Whether the lesson shows a lab. What the front matter lists and what the text embeds are the
     /// same, or that is an error.
@@ -22,7 +24,7 @@ package struct LessonHead: Sendable {
         guard source.name.hasPrefix(prefix),
             var head = LessonHead.read(
                 id: id, language: language, path: String(source.name.dropFirst(prefix.count)),
-                in: content, diagnostics: &diagnostics),
+                smartTypography: smartTypography, in: content, diagnostics: &diagnostics),
             diagnostics.isEmpty
         else { return nil }
         head.isFallback = isFallback
@@ -49,8 +51,8 @@ package struct LessonHead: Sendable {
     ///
     /// - Returns: nil where the file can not be read as text.
     static func read(
-        id: String, language: String, path: String, in content: SourceFolder,
-        diagnostics: inout [Diagnostic]
+        id: String, language: String, path: String, smartTypography: Bool,
+        in content: SourceFolder, diagnostics: inout [Diagnostic]
     ) -> LessonHead? {
         guard
             let source = content.source(path, limit: Lesson.largestFile, diagnostics: &diagnostics)
@@ -59,8 +61,11 @@ package struct LessonHead: Sendable {
             diagnostics.append(malformed)
             return nil
         }
-        let frontMatter = FrontMatter.split(source, diagnostics: &diagnostics).frontMatter
+        let frontMatter = FrontMatter.split(
+            source, smartTypography: smartTypography, diagnostics: &diagnostics
+        ).frontMatter
         return LessonHead(
-            id: id, language: language, isFallback: false, source: source, frontMatter: frontMatter)
+            id: id, language: language, isFallback: false, source: source,
+            frontMatter: frontMatter, smartTypography: smartTypography)
     }
 }

@@ -6,12 +6,12 @@ extension CourseManifest {
     private static let mostTerms = 2000
 
     mutating func readParts(_ reader: inout MappingReader) {
+        options = readOptions(&reader)
         authors = readAuthors(&reader)
         prerequisites = reader.texts(reader.list("prerequisites"), of: "prerequisites").map {
-            InlineText.parse($0.text, at: $0.range)
+            InlineText.parse($0.text, at: $0.range, smartTypography: options.smart)
         }
         glossary = readGlossary(&reader)
-        options = readOptions(&reader)
         redirects = readRedirects(&reader)
     }
 
@@ -95,7 +95,11 @@ extension CourseManifest {
                 help: ["add 'id:' with another one"])
         }
         let range = element["definition"]?.range ?? place
-        let document = MarkdownParser.parse([UInt8](definition.utf8), placement: .fixed(range)).root
+        var parserOptions = MarkdownParser.Options.plain
+        parserOptions.smartTypography = options.smart
+        let document = MarkdownParser.parse(
+            [UInt8](definition.utf8), placement: .fixed(range), options: parserOptions
+        ).root
         var rules = AuthoringRules(source: source)
         rules.check(document)
         for problem in rules.diagnostics { reader.take(problem) }

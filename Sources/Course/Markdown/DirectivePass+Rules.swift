@@ -71,12 +71,14 @@ extension DirectivePass {
             return true
         case .title:
             if !argument.isEmpty {
-                input.title = InlineText.parse(argument, at: input.line.range)
+                input.title = InlineText.parse(
+                    argument, at: input.line.range, smartTypography: context.smartTypography)
             }
             return true
         case .requiredTitle(let called):
             guard !argument.isEmpty else { return missing(called, rule, input.line) }
-            input.title = InlineText.parse(argument, at: input.line.range)
+            input.title = InlineText.parse(
+                argument, at: input.line.range, smartTypography: context.smartTypography)
             return true
         case .word(let called):
             return argument.isEmpty ? missing(called, rule, input.line) : true

@@ -43,14 +43,28 @@ package struct Glossary: Sendable {
         tooltips = terms.map { InlineText.withoutLinks($0.definition) }
     }
 
+    /// The glossary of a manifest; tooltips show the first paragraph of each definition.
+    init(_ terms: [CourseManifest.GlossaryTerm]) {
+        self.init(
+            terms: terms.map { term in
+                var paragraph: MarkdownNode?
+                term.definition.visit { node in
+                    if paragraph == nil, case .paragraph = node.kind { paragraph = node }
+                }
+                return Term(
+                    id: term.id, name: term.term, forms: term.forms,
+                    definition: paragraph?.children ?? [])
+            })
+    }
+
     /// The document with the first occurrence of each term in its running text linked to the
-    /// glossary.
+    /// glossary. Questions keep their text, and so does what is not for all readers.
     ///
     /// - Parameter page: the glossary's page, relative to the document's: `../glossary.html`.
     package func linked(_ document: MarkdownNode, page: String) -> MarkdownNode {
         guard !terms.isEmpty else { return document }
         var isUsed = [Bool](repeating: false, count: terms.count)
-        let pass = PhrasePass(matcher: matcher) { phrase, words, range in
+        let pass = PhrasePass(matcher: matcher, leaves: Glossary.leaves) { phrase, words, range in
             let number = owners[phrase]
             guard !isUsed[number] else { return nil }
             isUsed[number] = true
@@ -62,5 +76,14 @@ package struct Glossary: Sendable {
         var result = document
         pass.apply(to: &result)
         return result
+    }
+
+    /// Whether a directive's text has no links to the glossary: an answer is no place for a link, and
+    /// the first occurrence of a term should be one that all readers see.
+    private static func leaves(_ directive: Directive) -> Bool {
+        switch directive {
+        case .quiz: true
+        default: directive.isConcealed
+        }
     }
 }

@@ -10,7 +10,11 @@ extension HTMLRenderer {
 
     mutating func table(_ node: MarkdownNode, _ alignments: [MarkdownNode.ColumnAlignment]) {
         freshLine()
-        if style == .course { append("<div class=\"table-wrapper\" tabindex=\"0\">\n") }
+        if style == .course {
+            append("<div class=\"table-wrapper\" tabindex=\"0\" role=\"group\" aria-label=\"")
+            appendEscaped(words.table)
+            append("\">\n")
+        }
         append("<table>\n")
         for (index, row) in node.children.enumerated() {
             if index == 0 { append("<thead>\n") }

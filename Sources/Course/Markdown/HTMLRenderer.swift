@@ -158,7 +158,9 @@ package struct HTMLRenderer {
         if style == .course, !id.isEmpty {
             append("<a class=\"anchor\" href=\"#")
             HTMLEscaping.append(url: id, to: &bytes)
-            append("\" aria-label=\"Link to this section\">#</a>")
+            append("\" aria-label=\"")
+            appendEscaped(words.linkToSection)
+            append("\">#</a>")
         }
         append("</h\(level)>\n")
     }

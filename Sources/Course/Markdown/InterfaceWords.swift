@@ -25,6 +25,8 @@ package struct InterfaceWords: Sendable {
     package var footnote = "Footnote"
     /// Before a number.
     package var backToReference = "Back to reference"
+    package var table = "Table"
+    package var linkToSection = "Link to this section"
     /// Behind a number.
     package var minutes = "min"
     /// Before one number.

@@ -3,12 +3,15 @@ internal import SourceText
 /// Replaces phrases in the running text of a document: not in headings, links and code.
 struct PhrasePass {
     let matcher: PhraseMatcher
+    /// Whether what a directive holds stays as it is.
+    var leaves: (Directive) -> Bool = { _ in false }
     /// Makes the node for a phrase of a number and the inlines that it was found as; nil to leave it.
     let make: (Int, [MarkdownNode], SourceRange) -> MarkdownNode?
 
     func apply(to node: inout MarkdownNode) {
         switch node.kind {
         case .heading, .link, .image, .abbreviation, .term: return
+        case .directive(let directive) where leaves(directive): return
         default: break
         }
         replace(in: &node.children)

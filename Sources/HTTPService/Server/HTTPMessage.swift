@@ -46,6 +46,9 @@ package struct HTTPResponse: Sendable {
         case bytes([UInt8])
         /// An open file that the server closes when it has sent it.
         case file(descriptor: Int32, size: Int)
+        /// Pieces that are sent as they come, until there are no more (nil). Asking for the next one
+        /// may wait, so this is for servers that give each connection a thread.
+        case stream(@Sendable () -> [UInt8]?)
     }
 
     package var status: UInt32

@@ -17,14 +17,22 @@ package final class HTTPServer: Sendable {
     private let handler: HandlerBox
     private let running = Mutex<Running?>(nil)
 
-    private let threads: Int
+    /// Which threads answer requests.
+    package enum Threads: Sendable {
+        /// So many, each with a share of the connections.
+        case pool(Int)
+        /// One for each connection: an answer may take its time.
+        case perConnection
+    }
+
+    private let threads: Threads
 
     /// - Parameters:
     ///   - threads: How many requests can be answered at a time.
     ///   - largestBody: In bytes; a larger one is refused. 0 for a server that reads bodies and throws
     ///     them away.
-    package init(threads: Int = 1, largestBody: Int = 0, _ handler: @escaping Handler) {
-        self.threads = max(1, threads)
+    package init(threads: Threads = .pool(1), largestBody: Int = 0, _ handler: @escaping Handler) {
+        self.threads = threads
         self.handler = HandlerBox(handler, largestBody: largestBody)
     }
 
@@ -62,11 +70,18 @@ package final class HTTPServer: Sendable {
     private func startDaemon(
         _ listener: Int32, _ box: Unmanaged<HandlerBox>
     ) -> OpaquePointer? {
+        var flags = MHD_USE_INTERNAL_POLLING_THREAD.rawValue
+        var poolSize: UInt32 = 0
+        switch threads {
+        // A pool of one is what libmicrohttpd calls none.
+        case .pool(let count): poolSize = count > 1 ? UInt32(count) : 0
+        case .perConnection: flags |= MHD_USE_THREAD_PER_CONNECTION.rawValue
+        }
         let arguments: [any CVarArg] = [
             MHD_OPTION.LISTEN_SOCKET.rawValue, listener,
             MHD_OPTION.CONNECTION_LIMIT.rawValue, UInt32(256),
             MHD_OPTION.CONNECTION_TIMEOUT.rawValue, UInt32(30),
-            MHD_OPTION.THREAD_POOL_SIZE.rawValue, UInt32(threads > 1 ? threads : 0),
+            MHD_OPTION.THREAD_POOL_SIZE.rawValue, poolSize,
             MHD_OPTION.NOTIFY_COMPLETED.rawValue,
             Int(bitPattern: unsafeBitCast(forget, to: UnsafeRawPointer.self)), 0,
             // A decoded NUL would cut the path short: the handler gets the path as it was sent.
@@ -76,8 +91,7 @@ package final class HTTPServer: Sendable {
             MHD_OPTION.END.rawValue,
         ]
         return withVaList(arguments) { list in
-            MHD_start_daemon_va(
-                MHD_USE_INTERNAL_POLLING_THREAD.rawValue, 0, nil, nil, answer, box.toOpaque(), list)
+            MHD_start_daemon_va(flags, 0, nil, nil, answer, box.toOpaque(), list)
         }
     }
 }
@@ -85,6 +99,8 @@ package final class HTTPServer: Sendable {
 /// Why a server does not start.
 package struct HTTPServerError: Error, CustomStringConvertible {
     package var reason: String
+    /// Whether another program listens on the port.
+    package var isPortTaken = false
 
     package var description: String { "the server can not start: \(reason)" }
 }
@@ -246,6 +262,8 @@ private func send(_ answer: HTTPResponse, on connection: OpaquePointer?) -> MHD_
     case .file(let descriptor, let size):
         response = MHD_create_response_from_fd(size, descriptor)
         if response == nil { close(descriptor) }
+    case .stream(let next):
+        response = AnswerStream(next).response()
     }
     guard let response else { return .NO }
     defer { MHD_destroy_response(response) }
@@ -284,6 +302,7 @@ private enum Loopback {
     }
 
     private static func failure() -> HTTPServerError {
-        HTTPServerError(reason: String(cString: strerror(errno)))
+        HTTPServerError(
+            reason: String(cString: strerror(errno)), isPortTaken: errno == EADDRINUSE)
     }
 }

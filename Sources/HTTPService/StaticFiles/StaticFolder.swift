@@ -35,7 +35,7 @@ struct StaticFolder: Sendable {
 
     /// Nothing is cached, so that a page just built is the page seen; and a file is what its type
     /// says, whatever it looks like.
-    private static let headers: [(name: String, value: String)] = [
+    static let headers: [(name: String, value: String)] = [
         (name: "Cache-Control", value: "no-store"),
         (name: "X-Content-Type-Options", value: "nosniff"),
     ]

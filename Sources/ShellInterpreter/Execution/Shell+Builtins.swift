@@ -246,7 +246,7 @@ extension Shell {
         }
         streams.input = rest
         var fields: [String] = []
-        for field in line.split(separator: UInt8(ascii: " ")) {
+        for field in line.split(whereSeparator: { ASCII.isBlank($0) }) {
             fields.append(String(decoding: field, as: UTF8.self))
         }
         for (index, name) in names.enumerated() {

@@ -6,29 +6,44 @@ internal import SourceText
 /// A lab's solutions and known mistakes are cut into lines. Those that a learner reads nowhere else
 /// (in a starter, the lab's task, hints or checks, or a lesson that teaches them) must be in no file.
 /// A lesson that holds all lines of a solution does not teach them, it gives them away.
+///
+/// Notes, trainers' solutions and the hidden texts of questions are looked for in the page of their
+/// lesson, and in all files that are no lesson's page; those that the lesson shows anyway, or that
+/// another lesson holds, are no secrets. These texts are looked for in attributes, too.
 struct LeakGuard: Sendable {
     /// Shortest line that is looked for, in bytes without blanks at the ends: shorter ones are no
     /// secret, `steps:` for one.
     static let shortestLine = 20
 
     /// A text that must not get out.
-    private struct Secret: Sendable {
+    struct Secret: Sendable {
         var text: [UInt8]
         /// The file that it comes from.
         var file: String
-        var isSolution: Bool
+        var kind: Kind
     }
 
-    private let secrets: [Secret]
+    enum Kind {
+        /// Of a file in a lab's folder of solutions.
+        case solution
+        /// Of a file in a lab's folder of mistakes.
+        case mistake
+        /// Of a lesson's text.
+        case concealed
+    }
+
+    let secrets: [Secret]
     /// The numbers of the secrets that begin with the same bytes, by a hash of those.
     private let byBeginning: [UInt64: [Int]]
+    /// Which parts of hashes some secret's has: what most places of a text need to look up.
+    private let filter: [Bool]
 
     init(_ site: Site) {
         let labs = site.isTrainer ? [] : site.course.labs
         var candidates = LeakGuard(
             labs.flatMap { lab in
-                LeakGuard.lines(of: lab.solutions, areSolutions: true)
-                    + LeakGuard.lines(of: lab.mistakes, areSolutions: false)
+                LeakGuard.lines(of: lab.solutions, kind: .solution)
+                    + LeakGuard.lines(of: lab.mistakes, kind: .mistake)
             })
         candidates = candidates.without(
             labs.flatMap { lab in lab.starters.map(\.source) + [lab.source] }, evenIfWhole: true)
@@ -36,11 +51,50 @@ struct LeakGuard: Sendable {
         self = candidates.without(lessons, evenIfWhole: false)
     }
 
+    /// Looks for what a lesson conceals; nil where that is nothing.
+    init?(_ lesson: Lesson) {
+        guard let concealed = ConcealedText(lesson) else { return nil }
+        let candidates = LeakGuard(
+            concealed.texts.flatMap { text in
+                LeakGuard.lines(Array(text.utf8)).filter { $0.count >= LeakGuard.shortestLine }
+                    .map { Secret(text: $0, file: lesson.source.name, kind: .concealed) }
+            })
+        let shown = candidates.matches(in: LeakGuard.squeezed(Array(concealed.shown.utf8)))
+        self = shown.isEmpty ? candidates : candidates.keeping { !shown.contains($0) }
+    }
+
+    /// Looks for what lessons conceal, but for what another lesson holds.
+    init(_ secrets: [Secret], lessons: [SourceFile]) {
+        let candidates = LeakGuard(secrets)
+        guard !secrets.isEmpty else {
+            self = candidates
+            return
+        }
+        var known: Set<Int> = []
+        for lesson in lessons {
+            for number in candidates.matches(in: LeakGuard.squeezed(lesson.bytes))
+            where candidates.secrets[number].file != lesson.name {
+                known.insert(number)
+            }
+        }
+        self = candidates.keeping { !known.contains($0) }
+    }
+
     private init(_ secrets: [Secret]) {
         self.secrets = secrets
         byBeginning = Dictionary(grouping: secrets.indices) {
             LeakGuard.hash(secrets[$0].text[..<LeakGuard.shortestLine])
         }
+        var filter = [Bool](repeating: false, count: secrets.isEmpty ? 0 : 1 << 12)
+        for hash in byBeginning.keys { filter[LeakGuard.place(of: hash)] = true }
+        self.filter = filter
+    }
+
+    /// Where the filter says whether a secret has this hash.
+    private static func place(of hash: UInt64) -> Int { Int(hash >> 52) }
+
+    private func keeping(_ isKept: (Int) -> Bool) -> LeakGuard {
+        LeakGuard(secrets.indices.filter(isKept).map { secrets[$0] })
     }
 
     /// Those that learners read in none of these texts.
@@ -49,7 +103,7 @@ struct LeakGuard: Sendable {
     private func without(_ sources: [SourceFile], evenIfWhole: Bool) -> LeakGuard {
         guard !secrets.isEmpty else { return self }
         // A lesson may well show a mistake.
-        let solutions = secrets.indices.filter { secrets[$0].isSolution }
+        let solutions = secrets.indices.filter { secrets[$0].kind == .solution }
         let files = Dictionary(grouping: solutions) { secrets[$0].file }
         var known: Set<Int> = []
         for source in sources {
@@ -57,7 +111,7 @@ struct LeakGuard: Sendable {
             let whole = evenIfWhole ? [] : files.values.filter(found.isSuperset).flatMap(\.self)
             known.formUnion(found.subtracting(whole))
         }
-        return LeakGuard(secrets.indices.filter { !known.contains($0) }.map { secrets[$0] })
+        return keeping { !known.contains($0) }
     }
 
     // MARK: Looking
@@ -67,11 +121,18 @@ struct LeakGuard: Sendable {
         guard !secrets.isEmpty, !file.path.hasSuffix(".wasm") else { return [] }
         let isMarkup = file.path.hasSuffix(".html") || file.path.hasSuffix(".xml")
         let text = LeakGuard.squeezed(isMarkup ? LeakGuard.textOfMarkup(file.bytes) : file.bytes)
-        return matches(in: text).sorted().map { number in
-            Diagnostic(
+        var found = matches(in: text)
+        if isMarkup, secrets.contains(where: { $0.kind == .concealed }) {
+            let whole = LeakGuard.squeezed(LeakGuard.withoutEntities(file.bytes))
+            found.formUnion(matches(in: whole).filter { secrets[$0].kind == .concealed })
+        }
+        return found.sorted().map { number in
+            let secret = secrets[number]
+            let of = secret.kind == .concealed ? "what only trainers read in " : ""
+            return Diagnostic(
                 .error, "solution-leak",
-                "expected nothing of \(secrets[number].file) in a learner's site, found "
-                    + "'\(Value.short(String(decoding: secrets[number].text, as: UTF8.self)))' "
+                "expected nothing of \(of)\(secret.file) in a learner's site, found "
+                    + "'\(Value.short(String(decoding: secret.text, as: UTF8.self)))' "
                     + "in the page", file: file.path,
                 help: [
                     "take it out of what the page is made from, or build the trainer's edition"
@@ -81,14 +142,16 @@ struct LeakGuard: Sendable {
 
     /// The numbers of the secrets that a text without needless blanks holds.
     private func matches(in text: [UInt8]) -> Set<Int> {
-        guard text.count >= LeakGuard.shortestLine else { return [] }
+        guard !secrets.isEmpty, text.count >= LeakGuard.shortestLine else { return [] }
         var found: Set<Int> = []
         var rolling = RollingHash(text[..<LeakGuard.shortestLine])
         var start = 0
         while true {
-            for number in byBeginning[rolling.value] ?? [] {
-                let secret = secrets[number].text
-                if text[start...].starts(with: secret) { found.insert(number) }
+            if filter[LeakGuard.place(of: rolling.value)] {
+                for number in byBeginning[rolling.value] ?? [] {
+                    let secret = secrets[number].text
+                    if text[start...].starts(with: secret) { found.insert(number) }
+                }
             }
             let next = start + LeakGuard.shortestLine
             guard next < text.count else { break }
@@ -100,12 +163,21 @@ struct LeakGuard: Sendable {
 
     /// The text between tags with entities decoded: code is cut up by highlighting.
     static func textOfMarkup(_ bytes: [UInt8]) -> [UInt8] {
+        decoded(bytes, isWithTags: false)
+    }
+
+    /// The text with tags and with entities decoded.
+    private static func withoutEntities(_ bytes: [UInt8]) -> [UInt8] {
+        decoded(bytes, isWithTags: true)
+    }
+
+    private static func decoded(_ bytes: [UInt8], isWithTags: Bool) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
             switch bytes[index] {
-            case UInt8(ascii: "<"):
+            case UInt8(ascii: "<") where !isWithTags:
                 while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
             case UInt8(ascii: "&"):
                 if let (entity, character) = entities.first(where: {
@@ -149,10 +221,10 @@ struct LeakGuard: Sendable {
             .filter { !$0.isEmpty && $0[0] != UInt8(ascii: "#") }
     }
 
-    private static func lines(of files: [SourceFile], areSolutions: Bool) -> [Secret] {
+    private static func lines(of files: [SourceFile], kind: Kind) -> [Secret] {
         files.flatMap { file in
             lines(file.bytes).filter { $0.count >= shortestLine }
-                .map { Secret(text: $0, file: file.name, isSolution: areSolutions) }
+                .map { Secret(text: $0, file: file.name, kind: kind) }
         }
     }
 

@@ -22,6 +22,7 @@ final class OutputFolder: Sendable {
 
     let path: String
     private let writes: Bool
+    private let compresses: Bool
     private let state = Mutex(State())
 
     private struct State {
@@ -45,10 +46,13 @@ final class OutputFolder: Sendable {
         var removed = 0
     }
 
-    /// - Parameter writes: false to find out what would be written where.
-    init(path: String, writes: Bool = true) {
+    /// - Parameters:
+    ///   - writes: false to find out what would be written where.
+    ///   - compresses: whether compressed forms of each text are written beside it.
+    init(path: String, writes: Bool = true, compresses: Bool = false) {
         self.path = path
         self.writes = writes
+        self.compresses = compresses
     }
 
     // MARK: Before writing
@@ -100,32 +104,64 @@ final class OutputFolder: Sendable {
         state.withLock { $0 = State(isHeldBack: holdingBack || !writes) }
     }
 
-    /// Writes a file beside its place, unless the same bytes are there already.
+    /// Writes a file beside its place, unless the same bytes are there already, and its compressed
+    /// forms.
     ///
     /// May be called by several threads. A second file of the same path is kept as a collision.
     func stage(_ file: OutputFile) throws(OutputError) {
-        let isWanted = state.withLock { state in
-            if state.paths.insert(file.path).inserted { return !state.isHeldBack }
-            state.collisions.insert(file.path)
+        guard isWanted(file.path) else { return }
+        try prepareFolder(of: file.path)
+        let isThere = holds(file)
+        // The file itself comes last: were the build cut short while files take their places, it
+        // would differ, and the next build would make the forms again.
+        for form in compresses ? Compression.forms(of: file.path) : [] {
+            let name = file.path + form.rawValue
+            guard isWanted(name) else { continue }
+            if isThere, isFile(path + "/" + name) {
+                state.withLock { $0.unchanged += 1 }
+            } else if let bytes = form.compressed(file.bytes) {
+                try stage(bytes, as: name)
+            } else {
+                throw OutputError(path: path + "/" + name, reason: "it can not be compressed")
+            }
+        }
+        if isThere {
+            state.withLock { $0.unchanged += 1 }
+        } else {
+            try stage(file.bytes, as: file.path)
+        }
+    }
+
+    /// Takes a path for the site. False where nothing is written, or another file has it.
+    private func isWanted(_ path: String) -> Bool {
+        state.withLock { state in
+            if state.paths.insert(path).inserted { return !state.isHeldBack }
+            state.collisions.insert(path)
             return false
         }
-        guard isWanted else { return }
-        try prepareFolder(of: file.path)
+    }
+
+    /// Whether the file is in its place already.
+    private func holds(_ file: OutputFile) -> Bool {
         let target = path + "/" + file.path
-        if !isLink(target), let old = try? SourceFolder.readFile(target, limit: file.bytes.count),
-            old == file.bytes
-        {
-            state.withLock { $0.unchanged += 1 }
-            return
-        }
-        try write(file.bytes, to: target + OutputFolder.stagedEnding)
-        state.withLock { $0.staged.append(file.path) }
+        guard !isLink(target) else { return false }
+        let old = try? SourceFolder.readFile(target, limit: file.bytes.count)
+        return old == file.bytes
+    }
+
+    private func stage(_ bytes: [UInt8], as file: String) throws(OutputError) {
+        try write(bytes, to: path + "/" + file + OutputFolder.stagedEnding)
+        state.withLock { $0.staged.append(file) }
     }
 
     /// Notes files that earlier builds wrote and that stay as they are, unless they were staged.
     func note(_ paths: some Sequence<String>) {
         state.withLock { state in
-            for path in paths where state.paths.insert(path).inserted { state.unchanged += 1 }
+            for path in paths where state.paths.insert(path).inserted {
+                state.unchanged += 1
+                for form in compresses ? Compression.forms(of: path) : []
+                where state.paths.insert(path + form.rawValue).inserted { state.unchanged += 1 }
+            }
         }
     }
 
@@ -260,6 +296,12 @@ final class OutputFolder: Sendable {
     private static func parent(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(path[..<slash])
+    }
+
+    /// Whether a plain file is there, no link.
+    private func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     private func isLink(_ path: String) -> Bool {

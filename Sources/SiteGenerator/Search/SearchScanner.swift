@@ -220,6 +220,8 @@ struct SearchScanner {
             skip(to: "</a>", from: index)
         } else if has(" class=\"code-language\"", nameEnd) {
             skip(to: "</span>", from: index)
+        } else if has(" class=\"term-definition\"", nameEnd) {
+            skip(to: "</span>", from: index)
         } else if isNamed("script", name, nameEnd) {
             skip(to: "</script>", from: index)
         } else if isNamed("style", name, nameEnd) {

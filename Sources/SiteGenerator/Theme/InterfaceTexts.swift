@@ -42,8 +42,11 @@ struct InterfaceTexts: Sendable {
             ("prerequisites", \.prerequisites), ("exercise", \.exercise), ("hint", \.hint),
             ("solution", \.solution), ("question", \.question), ("your-answer", \.yourAnswer),
             ("answers", \.answers), ("explanation", \.explanation),
-            ("for-the-trainer", \.forTheTrainer), ("minutes-word", \.minutes), ("line", \.line),
-            ("lines", \.lines),
+            ("for-the-trainer", \.forTheTrainer), ("minutes-short", \.minutes), ("line", \.line),
+            ("lines", \.lines), ("choose-one", \.chooseOne), ("choose-several", \.chooseSeveral),
+            ("task-done", \.taskDone), ("task-to-do", \.taskToDo), ("footnotes", \.footnotes),
+            ("footnote", \.footnote), ("back-to-reference", \.backToReference),
+            ("table", \.table), ("link-to-section", \.linkToSection),
         ]
         for (name, place) in places {
             if let text = texts[name] { words[keyPath: place] = text }

@@ -9,16 +9,16 @@ import Testing
         (
             ":::objectives\n- a\n:::\n:::prerequisites\nb\n:::",
             """
-            <section class="objectives" aria-labelledby="objectives-1">
+            <div class="objectives" role="group" aria-labelledby="objectives-1">
             <p class="block-title" id="objectives-1">Objectives</p>
             <ul>
             <li>a</li>
             </ul>
-            </section>
-            <section class="prerequisites" aria-labelledby="prerequisites-1">
+            </div>
+            <div class="prerequisites" role="group" aria-labelledby="prerequisites-1">
             <p class="block-title" id="prerequisites-1">Before you begin</p>
             <p>b</p>
-            </section>
+            </div>
 
             """
         ),
@@ -56,14 +56,14 @@ import Testing
             ":::tabs\n:::tab The <CLI>\na\n:::\n:::tab YAML\nb\n:::\n:::",
             """
             <div class="tabs">
-            <section class="tab" id="tab-1" aria-labelledby="tab-1-title" data-label="the-cli">
+            <div class="tab" role="group" id="tab-1" aria-labelledby="tab-1-title" data-label="the-cli">
             <p class="tab-title" id="tab-1-title">The &lt;CLI&gt;</p>
             <p>a</p>
-            </section>
-            <section class="tab" id="tab-2" aria-labelledby="tab-2-title" data-label="yaml">
+            </div>
+            <div class="tab" role="group" id="tab-2" aria-labelledby="tab-2-title" data-label="yaml">
             <p class="tab-title" id="tab-2-title">YAML</p>
             <p>b</p>
-            </section>
+            </div>
             </div>
 
             """
@@ -71,7 +71,7 @@ import Testing
         (
             "::::exercise Do `it` {minutes=5}\na\n:::hint\nb\n:::\n:::solution\nc\n:::\n::::",
             """
-            <section class="exercise" aria-labelledby="exercise-1">
+            <div class="exercise" role="group" aria-labelledby="exercise-1">
             <p class="exercise-title" id="exercise-1"><span class="exercise-word">Exercise</span> \
             Do <code>it</code> <span class="exercise-minutes">5 min</span></p>
             <p>a</p>
@@ -81,7 +81,7 @@ import Testing
             <details class="solution"><summary>Solution</summary>
             <p>c</p>
             </details>
-            </section>
+            </div>
 
             """
         ),

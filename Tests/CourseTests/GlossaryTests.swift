@@ -20,6 +20,7 @@ import Testing
         ("a role-based", "a [role](role)-based"), ("roles, payrole", "roles, payrole"),
         ("*role* role", "*[role](role)* role"), ("role *role*", "[role](role) *role*"),
         ("`role` role", "`role` [role](role)"),
+        ("role chaining, role chaining", "[role chaining](chain), role chaining"),
     ])
     func linksTheFirstOccurrence(markdown: String, expected: String) {
         #expect(linked(markdown) == expected)

@@ -42,7 +42,7 @@ import Testing
         let shown = html.replacing(#/ data-(check|salt)="[0-9a-f]*"/#, with: "")
         #expect(
             shown == """
-                <section class="quiz" id="quiz-1" aria-labelledby="quiz-1-title" data-quiz="multiple">
+                <div class="quiz" role="group" id="quiz-1" aria-labelledby="quiz-1-title" data-quiz="multiple">
                 <p class="quiz-title" id="quiz-1-title">Question 1</p>
                 <div class="quiz-question" id="quiz-1-question">
                 <p>Which?</p>
@@ -59,7 +59,7 @@ import Testing
                 <details class="hint"><summary>Hint</summary>
                 <p>h</p>
                 </details>
-                </section>
+                </div>
 
                 """)
     }

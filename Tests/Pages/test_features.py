@@ -97,7 +97,7 @@ class Contents(PageTest):
         self.open(FIRST_LESSON)
         # The width in which a long paragraph breaks, in average characters of that paragraph.
         characters = self.browser.execute_script("""
-          const paragraph = [...document.querySelectorAll(".prose > p")]
+          const paragraph = [...document.querySelectorAll(".prose > p:not(:has(.term))")]
             .sort((one, other) => other.textContent.length - one.textContent.length)[0];
           const range = document.createRange();
           range.selectNodeContents(paragraph);

@@ -21,10 +21,10 @@ extension HTMLRenderer {
             endSegment()
             segments.append(.lab(id: id))
         case .objectives:
-            titled("section", "objectives", titleClass: "block-title", [], words.objectives, node)
+            titled("div", "objectives", titleClass: "block-title", [], words.objectives, node)
         case .prerequisites:
             titled(
-                "section", "prerequisites", titleClass: "block-title", [], words.prerequisites,
+                "div", "prerequisites", titleClass: "block-title", [], words.prerequisites,
                 node)
         case .notes:
             titled(
@@ -91,7 +91,10 @@ extension HTMLRenderer {
         _ title: [MarkdownNode], _ otherwise: String, _ node: MarkdownNode
     ) {
         let id = identifier(number ?? name)
-        append("<\(element) class=\"\(name)\" aria-labelledby=\"\(id)\">\n")
+        append("<\(element) class=\"\(name)\"")
+        // A group, no section: a page may hold many of the same name, too many for landmarks.
+        if element == "div" { append(" role=\"group\"") }
+        append(" aria-labelledby=\"\(id)\">\n")
         append("<p class=\"\(titleClass)\" id=\"\(id)\">")
         if title.isEmpty { appendEscaped(otherwise) } else { inlines(title) }
         append("</p>\n")
@@ -109,20 +112,21 @@ extension HTMLRenderer {
 
     private mutating func tab(_ title: [MarkdownNode], _ label: String, _ node: MarkdownNode) {
         let id = identifier("tab")
-        append("<section class=\"tab\" id=\"\(id)\" aria-labelledby=\"\(id)-title\" data-label=\"")
+        append("<div class=\"tab\" role=\"group\" id=\"\(id)\" ")
+        append("aria-labelledby=\"\(id)-title\" data-label=\"")
         appendEscaped(label)
         append("\">\n<p class=\"tab-title\" id=\"\(id)-title\">")
         inlines(title)
         append("</p>\n")
         blocks(node.children)
-        append("</section>\n")
+        append("</div>\n")
     }
 
     private mutating func exercise(
         _ title: [MarkdownNode], _ minutes: Int?, _ node: MarkdownNode
     ) {
         let id = identifier("exercise")
-        append("<section class=\"exercise\" aria-labelledby=\"\(id)\">\n")
+        append("<div class=\"exercise\" role=\"group\" aria-labelledby=\"\(id)\">\n")
         append("<p class=\"exercise-title\" id=\"\(id)\"><span class=\"exercise-word\">")
         appendEscaped(words.exercise)
         append("</span>")
@@ -137,7 +141,7 @@ extension HTMLRenderer {
         }
         append("</p>\n")
         blocks(node.children)
-        append("</section>\n")
+        append("</div>\n")
     }
 
     /// What is folded until the reader opens it.

@@ -59,7 +59,8 @@ extension HTMLRenderer {
         let parts = Parts(node.children)
         let cipher = QuizCipher(salt: quiz.salt)
         let id = "quiz-\(quiz.number)"
-        append("<section class=\"quiz\" id=\"\(id)\" aria-labelledby=\"\(id)-title\" ")
+        append("<div class=\"quiz\" role=\"group\" id=\"\(id)\" ")
+        append("aria-labelledby=\"\(id)-title\" ")
         append("data-quiz=\"\(quiz.kind.rawValue)\" data-salt=\"\(quiz.salt)\"")
         if quiz.isCaseSensitive { append(" data-case=\"sensitive\"") }
         if quiz.kind != .text, let explanation = parts.explanation {
@@ -79,7 +80,7 @@ extension HTMLRenderer {
         }
         for hint in parts.hints { block(hint, isTight: false) }
         if edition == .trainer { trainerAnswers(parts) }
-        append("</section>\n")
+        append("</div>\n")
     }
 
     private mutating func choices(

@@ -61,12 +61,13 @@ struct PhrasePass {
                 index += 1
                 continue
             }
-            if let (number, end) = matcher.phrase(in: bytes, at: index),
-                let node = make(number, nodes(bytes[index..<end], at: range), range)
-            {
-                result += nodes(bytes[copied..<index], at: range)
-                result.append(node)
-                copied = end
+            if let (number, end) = matcher.phrase(in: bytes, at: index) {
+                // A phrase that is left stays whole: no shorter one in it is looked for.
+                if let node = make(number, nodes(bytes[index..<end], at: range), range) {
+                    result += nodes(bytes[copied..<index], at: range)
+                    result.append(node)
+                    copied = end
+                }
                 index = end
             } else {
                 while index < bytes.count, PhraseMatcher.isWordByte(bytes[index]) { index += 1 }

@@ -160,5 +160,5 @@ class Quiz {
 }
 
 export function startQuizzes() {
-  for (const section of all("section.quiz[data-salt]")) new Quiz(section).start();
+  for (const section of all(".quiz[data-salt]")) new Quiz(section).start();
 }

@@ -7,6 +7,8 @@ struct SiteState: Sendable {
     private struct Outcome: Sendable {
         var facts = LessonFacts()
         var diagnostics: [Diagnostic] = []
+        /// Links that lead nowhere.
+        var linkDiagnostics: [Diagnostic] = []
         /// The text for the print edition, where there is one.
         var printed: [UInt8] = []
         /// Until the search index is made.
@@ -30,6 +32,11 @@ struct SiteState: Sendable {
             lessons = renderer.outline.lessons
             outcomes = Array(repeating: Outcome(), count: lessons.count)
             waiting = Set(lessons.indices)
+        }
+
+        /// The ids of a lesson's headings; nil where there is no such lesson.
+        func headings(of lesson: String) -> [String]? {
+            renderer.outline.place(of: lesson).map { outcomes[$0.number].facts.headings }
         }
     }
 
@@ -55,7 +62,7 @@ struct SiteState: Sendable {
     var report: BuildReport {
         BuildReport(
             diagnostics: BuildReport.sorted(
-                readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.diagnostics) }
+                readDiagnostics + editions.flatMap { $0.outcomes.flatMap { $0.diagnostics + $0.linkDiagnostics } }
                     + otherDiagnostics + lateDiagnostics),
             pageCount: editions.reduce(0) { $0 + $1.pages.count + $1.lessons.count },
             lessonCount: site.course.modules.reduce(0) { $0 + $1.lessons.count },
@@ -147,7 +154,7 @@ struct SiteState: Sendable {
         folder.begin(holdingBack: readDiagnostics.contains { $0.severity == .error })
         for index in editions.indices { try await makeLessons(of: index, folder) }
         lateDiagnostics = zip(site.courses, editions).flatMap {
-            CourseCheck.check($0, $1.outcomes.map(\.facts))
+            CourseCheck.others($0, $1.outcomes.map(\.facts), $1.headings)
         }
         try await makeOthers(folder)
         for edition in editions {
@@ -185,8 +192,25 @@ struct SiteState: Sendable {
             try folder.stage(file)
             return outcome
         }
+        var hasNewHeadings = false
         for (number, outcome) in zip(numbers, outcomes) {
+            let known = editions[index].outcomes[number].facts.headings
+            if outcome.facts.headings != known { hasNewHeadings = true }
             editions[index].outcomes[number] = outcome
+        }
+        let doubtful = hasNewHeadings ? Array(edition.lessons.indices) : numbers
+        try await checkLinks(of: doubtful, in: index)
+    }
+
+    private mutating func checkLinks(of numbers: [Int], in index: Int) async throws {
+        let edition = editions[index]
+        let found = try await numbers.concurrentMap(limit: site.options.jobs) { number in
+            CourseCheck.links(
+                of: edition.outcomes[number].facts, in: edition.lessons[number].source,
+                edition.headings)
+        }
+        for (number, diagnostics) in zip(numbers, found) {
+            editions[index].outcomes[number].linkDiagnostics = diagnostics
         }
     }
 
@@ -213,9 +237,9 @@ struct SiteState: Sendable {
             }
             files += PublishedFiles(site: site, pages: all).all(version: version)
         }
-        if isAll { files += try await searchFiles() }
         diagnostics += files.flatMap(leaks.check)
         try await stage(files, folder)
+        if isAll { diagnostics += try await makeSearch(folder) }
         if isAll { otherPaths = [] }
         otherPaths.formUnion(files.map(\.path) + searchPaths)
         otherDiagnostics = diagnostics
@@ -223,17 +247,22 @@ struct SiteState: Sendable {
 
     /// The search index. It is made with the whole site and stays as it is after an edit: a search
     /// that knows yesterday's words is worth less than a page at once.
-    private mutating func searchFiles() async throws -> [OutputFile] {
-        let entries = editions[0].outcomes.compactMap(\.searchEntry)
+    ///
+    /// - Returns: what its files give away.
+    private mutating func makeSearch(_ folder: OutputFolder) async throws -> [Diagnostic] {
+        var entries = editions[0].outcomes.compactMap(\.searchEntry)
         for number in editions[0].outcomes.indices {
             editions[0].outcomes[number].searchEntry = nil
         }
         guard entries.count == editions[0].outcomes.count else { return [] }
-        let files = try await SearchIndex.files(of: entries, jobs: site.options.jobs).map {
-            OutputFile(path: $0.path, bytes: $0.bytes)
+        let leaks = leaks
+        let made = try await SearchIndex.make(of: &entries, jobs: site.options.jobs) {
+            let file = OutputFile(path: $0, bytes: $1)
+            try folder.stage(file)
+            return (path: file.path, diagnostics: leaks.check(file))
         }
-        searchPaths = files.map(\.path)
-        return files
+        searchPaths = made.map(\.path)
+        return made.flatMap(\.diagnostics)
     }
 
     private func stage(_ files: [OutputFile], _ folder: OutputFolder) async throws {

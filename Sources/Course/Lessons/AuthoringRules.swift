@@ -21,6 +21,7 @@ struct AuthoringRules {
     private mutating func check(_ node: MarkdownNode, block: SourceRange) {
         guard diagnostics.count < Lesson.mostFindings else { return }
         switch node.kind {
+        case .text, .softBreak: return
         case .htmlBlock:
             refuseHTML(source.firstLine(of: node.range))
         case .htmlInline(let literal):
@@ -47,7 +48,7 @@ struct AuthoringRules {
             refuseMisplacedDirective(node)
         default: break
         }
-        for child in node.children { check(child, block: node.range) }
+        for index in node.children.indices { check(node.children[index], block: node.range) }
     }
 
     private mutating func refuseHTML(_ range: SourceRange) {

@@ -2,31 +2,34 @@ package import SourceText
 
 /// What can be checked once the texts of all lessons are read.
 package enum CourseCheck {
-    /// Links to lessons and headings that are not there, and labs that texts and front matter disagree on.
+    /// Links of a lesson to lessons and headings that are not there.
+    ///
+    /// - Parameters:
+    ///   - source: the lesson's file.
+    ///   - headings: the ids of a lesson's headings; nil where it is not part of the site.
+    package static func links(
+        of facts: LessonFacts, in source: SourceFile, _ headings: (String) -> [String]?
+    ) -> [Diagnostic] {
+        facts.anchors.flatMap { check($0, headings($0.lesson), source) }
+    }
+
+    /// Links of labs and the glossary, and labs that texts and front matter disagree on.
     ///
     /// - Parameter facts: of the course's lessons, in their order.
-    package static func check(_ course: Course, _ facts: [LessonFacts]) -> [Diagnostic] {
-        let lessons = course.lessons
-        var headings: [String: [String]] = [:]
-        for (lesson, facts) in zip(lessons, facts) { headings[lesson.id] = facts.headings }
-        var diagnostics = LabEmbedding.check(course, facts.map(\.embeddedLabs))
-        for (lesson, facts) in zip(lessons, facts) {
-            for reference in facts.anchors {
-                diagnostics += check(reference, headings, lesson.source)
+    package static func others(
+        _ course: Course, _ facts: [LessonFacts], _ headings: (String) -> [String]?
+    ) -> [Diagnostic] {
+        LabEmbedding.check(course, facts.map(\.embeddedLabs))
+            + course.otherAnchors.flatMap { source, reference in
+                check(reference, headings(reference.lesson), source)
             }
-        }
-        for (source, reference) in course.otherAnchors {
-            diagnostics += check(reference, headings, source)
-        }
-        return diagnostics
     }
 
     private static func check(
-        _ reference: LessonFacts.AnchorReference, _ headings: [String: [String]],
-        _ source: SourceFile
+        _ reference: LessonFacts.AnchorReference, _ headings: [String]?, _ source: SourceFile
     ) -> [Diagnostic] {
         let fragment = reference.fragment
-        guard let known = headings[reference.lesson] else {
+        guard let known = headings else {
             return [
                 source.error(
                     "link-draft",

@@ -1,5 +1,5 @@
 internal import Course
-private import Foundation
+private import Glibc
 internal import SourceText
 internal import Synchronization
 
@@ -10,7 +10,8 @@ internal import Synchronization
 ///
 /// Files are written one by one while pages are made, each beside its place, and take their places
 /// together at the end: a mistake that is found late leaves the site as it was, and no build holds
-/// all pages in memory.
+/// all pages in memory. In a folder that the build makes itself there is nothing to leave as it was:
+/// files are written to their places at once.
 final class OutputFolder: Sendable {
     /// The name of the list. It begins with a dot, so servers and people pass it over.
     static let listName = ".iamlab-site"
@@ -25,10 +26,12 @@ final class OutputFolder: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        /// Folders that are there and are no links.
-        var folders: Set<String> = []
+        /// Folders that are there and are no links, and whether this build made them.
+        var folders: [String: Bool] = [:]
         /// Files that wait to take their places.
         var staged: [String] = []
+        /// Files that stand in their places already, in folders that were not there before.
+        var placed: [String] = []
         /// All files of the site so far.
         var paths: Set<String> = []
         /// Files that two parts of the site make.
@@ -62,12 +65,20 @@ final class OutputFolder: Sendable {
                 .error, "output-not-a-folder", "expected a folder for the site, found a file",
                 file: path)
         }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        if names.isEmpty || earlierFiles() != nil { return nil }
+        if isEmpty || earlierFiles() != nil { return nil }
         return Diagnostic(
             .error, "output-not-ours",
             "expected an empty folder or a site that iamlab made, found other files", file: path,
             help: ["choose another folder, or empty this one yourself"])
+    }
+
+    private var isEmpty: Bool {
+        guard let handle = opendir(path) else { return true }
+        defer { closedir(handle) }
+        // Each folder lists itself and the one above.
+        var count = 0
+        while count < 3, readdir(handle) != nil { count += 1 }
+        return count < 3
     }
 
     /// The files that earlier builds wrote; nil where no build did.
@@ -110,10 +121,14 @@ final class OutputFolder: Sendable {
             return false
         }
         guard isWanted else { return }
-        try prepareFolder(of: file.path)
         let target = path + "/" + file.path
-        if !isLink(target), let old = try? SourceFolder.readFile(target, limit: file.bytes.count),
-            old == file.bytes
+        if try prepareFolder(of: file.path) {
+            try write(file.bytes, to: target)
+            state.withLock { $0.placed.append(file.path) }
+            return
+        }
+        if let old = try? SourceFolder.readFile(
+            target, limit: file.bytes.count, followsLinks: false), old == file.bytes
         {
             state.withLock { $0.unchanged += 1 }
             return
@@ -135,9 +150,9 @@ final class OutputFolder: Sendable {
     /// Puts what was staged into its place, and removes what earlier builds wrote and this did not.
     func commit() throws(OutputError) -> Outcome {
         guard writes else { return Outcome() }
-        let (staged, paths, unchanged) = state.withLock { state in
+        let (staged, paths, placed, unchanged) = state.withLock { state in
             defer { state = State() }
-            return (state.staged, state.paths, state.unchanged)
+            return (state.staged, state.paths, state.placed.count, state.unchanged)
         }
         let earlier = earlierFiles()
         try makeFolder("")
@@ -153,7 +168,7 @@ final class OutputFolder: Sendable {
                 throw OutputError(path: target, reason: OutputError.systemReason)
             }
         }
-        var outcome = Outcome(written: staged.count, unchanged: unchanged)
+        var outcome = Outcome(written: staged.count + placed, unchanged: unchanged)
         for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
             outcome.removed += 1
         }
@@ -163,23 +178,29 @@ final class OutputFolder: Sendable {
 
     /// Forgets what was staged.
     func abandon() {
-        let staged = state.withLock { state in
+        let (staged, placed) = state.withLock { state in
             defer { state = State() }
-            return state.staged
+            return (state.staged, state.placed)
         }
-        guard !staged.isEmpty else { return }
+        guard !staged.isEmpty || !placed.isEmpty else { return }
         for file in staged { unlink(path + "/" + file + OutputFolder.stagedEnding) }
+        for file in placed { unlink(path + "/" + file) }
         // rmdir fails on a folder that holds something: only those made for nothing go.
-        for folder in Set(staged.map(OutputFolder.parent)).sorted(by: >) where !folder.isEmpty {
+        let folders = Set((staged + placed).map(OutputFolder.parent))
+        for folder in folders.sorted(by: >) where !folder.isEmpty {
             rmdir(path + "/" + folder)
         }
         rmdir(path)
     }
 
     private func write(_ bytes: [UInt8], to target: String) throws(OutputError) {
-        // A link that stands there is refused, not followed.
-        unlink(target)
-        let file = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        var file = open(target, flags, 0o644)
+        if file < 0, errno == EEXIST {
+            // What stands there is removed, a link too: none is followed.
+            unlink(target)
+            file = open(target, flags, 0o644)
+        }
         guard file >= 0 else {
             throw OutputError(path: target, reason: OutputError.systemReason)
         }
@@ -188,7 +209,7 @@ final class OutputFolder: Sendable {
         let isWhole = bytes.withUnsafeBytes { buffer in
             while done < buffer.count {
                 let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
-                let count = Foundation.write(file, rest.baseAddress, rest.count)
+                let count = Glibc.write(file, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 { return false }
                 done += count
@@ -216,28 +237,50 @@ final class OutputFolder: Sendable {
         }
     }
 
-    private func prepareFolder(of file: String) throws(OutputError) {
+    /// Makes a file's folder where it is not there.
+    ///
+    /// - Returns: whether this build has made it.
+    private func prepareFolder(of file: String) throws(OutputError) -> Bool {
         let folder = OutputFolder.parent(of: file)
-        if state.withLock({ $0.folders.contains(folder) }) { return }
-        try makeFolder(folder)
-        state.withLock { _ = $0.folders.insert(folder) }
+        if let isOurs = state.withLock({ $0.folders[folder] }) { return isOurs }
+        let isNew = try makeFolder(folder)
+        return state.withLock { state in
+            // Another worker may have made it meanwhile.
+            let isOurs = isNew || state.folders[folder] ?? false
+            state.folders[folder] = isOurs
+            return isOurs
+        }
     }
 
     /// Makes a folder inside and those above it; a link in place of one is refused.
-    private func makeFolder(_ relative: String) throws(OutputError) {
+    ///
+    /// - Returns: false where it was there.
+    @discardableResult
+    private func makeFolder(_ relative: String) throws(OutputError) -> Bool {
+        var isNew = try make(path)
         var folder = path
         for part in relative.split(separator: "/") {
             folder += "/" + part
             if isLink(folder) {
                 throw OutputError(path: folder, reason: "this is a link, not a folder")
             }
+            isNew = try make(folder)
         }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw OutputError(path: folder, reason: error.localizedDescription)
+        return isNew
+    }
+
+    /// Makes a folder and those above it that are not there. False where it was there.
+    private func make(_ folder: String) throws(OutputError) -> Bool {
+        if mkdir(folder, 0o777) == 0 { return true }
+        if errno == ENOENT {
+            let above = OutputFolder.parent(of: folder)
+            if !above.isEmpty, try make(above) { return try make(folder) }
         }
+        var status = stat()
+        if errno == EEXIST, stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            return false
+        }
+        throw OutputError(path: folder, reason: OutputError.systemReason)
     }
 
     /// Removes a file that an earlier build wrote, and the folders that are empty then.

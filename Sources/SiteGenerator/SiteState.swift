@@ -15,6 +15,8 @@ struct SiteState: Sendable {
         var searchEntry: SearchEntry?
         /// Of the page; empty unless the site can be used offline.
         var fingerprint = ""
+
+        var allDiagnostics: [Diagnostic] { diagnostics + linkDiagnostics }
     }
 
     /// The course in one language.
@@ -62,7 +64,7 @@ struct SiteState: Sendable {
     var report: BuildReport {
         BuildReport(
             diagnostics: BuildReport.sorted(
-                readDiagnostics + editions.flatMap { $0.outcomes.flatMap { $0.diagnostics + $0.linkDiagnostics } }
+                readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.allDiagnostics) }
                     + otherDiagnostics + lateDiagnostics),
             pageCount: editions.reduce(0) { $0 + $1.pages.count + $1.lessons.count },
             lessonCount: site.course.modules.reduce(0) { $0 + $1.lessons.count },
@@ -118,7 +120,7 @@ struct SiteState: Sendable {
             for index in editions.indices {
                 guard
                     let number = editions[index].lessons.firstIndex(where: {
-                        $0.source.name == name
+                        $0.fileName == name
                     })
                 else { continue }
                 isKnown = true
@@ -206,7 +208,7 @@ struct SiteState: Sendable {
         let edition = editions[index]
         let found = try await numbers.concurrentMap(limit: site.options.jobs) { number in
             CourseCheck.links(
-                of: edition.outcomes[number].facts, in: edition.lessons[number].source,
+                of: edition.outcomes[number].facts, in: edition.lessons[number],
                 edition.headings)
         }
         for (number, diagnostics) in zip(numbers, found) {

@@ -44,13 +44,14 @@ package struct Course: Sendable {
     /// A lesson's text, parsed and checked as far as that goes without other lessons' texts.
     package func read(_ head: LessonHead) -> LessonReading {
         var diagnostics: [Diagnostic] = []
+        let source = head.source
         guard
             var lesson = Lesson.parse(
-                id: head.id, head.source, frontMatter: head.frontMatter, context: context,
+                id: head.id, source, frontMatter: head.frontMatter, context: context,
                 diagnostics: &diagnostics)
         else { return LessonReading(diagnostics: diagnostics) }
-        diagnostics += HeadingOrder.check(lesson.document, in: lesson.source)
-        let result = resolver.resolve(&lesson.document, in: head.source, on: .lesson(id: head.id))
+        diagnostics += HeadingOrder.check(lesson.document, in: source)
+        let result = resolver.resolve(&lesson.document, in: source, on: .lesson(id: head.id))
         var facts = LessonFacts()
         facts.headings = lesson.headings.map(\.id)
         facts.anchors = result.anchors

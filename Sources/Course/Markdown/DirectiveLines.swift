@@ -58,14 +58,19 @@ struct DirectiveLines {
         return result
     }
 
-    /// Whether a text has three colons in a row.
+    /// Whether a line of a text begins with blanks and three colons.
     private static func mayHoldFence(_ body: [UInt8]) -> Bool {
-        var colons = 0
-        for byte in body {
-            colons = byte == UInt8(ascii: ":") ? colons + 1 : 0
-            if colons == 3 { return true }
+        let (blank, colon) = (UInt8(ascii: " "), UInt8(ascii: ":"))
+        return body.withUnsafeBufferPointer { bytes in
+            var start = bytes.startIndex
+            while start < bytes.endIndex {
+                let line = bytes[start...].drop { $0 == blank }
+                if line.starts(with: repeatElement(colon, count: 3)) { return true }
+                guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+                start = end + 1
+            }
+            return false
         }
-        return false
     }
 
     /// For each number of a line whether the line is the content of a code block.

@@ -60,7 +60,8 @@ struct DirectivePass {
         }
         if !lines.isEmpty { pass.nest(&result.root, isTopLevel: true) }
         return Result(
-            root: result.root, diagnostics: pass.diagnostics, includedFiles: pass.includedFiles.sorted())
+            root: result.root, diagnostics: pass.diagnostics,
+            includedFiles: pass.includedFiles.sorted())
     }
 
     /// A directive that is open among siblings, with what it has gathered.

@@ -44,8 +44,8 @@ package struct HTMLRenderer {
     ) -> [Segment] {
         var renderer = HTMLRenderer(
             style: style, rawHTML: rawHTML, edition: edition, words: words)
-        // About twice as much as the text: HTML is not grown piece by piece.
-        renderer.bytes.reserveCapacity((root.range.upperBound - root.range.lowerBound) * 2)
+        // Colored code is several times as long as its text; HTML is not grown piece by piece.
+        renderer.bytes.reserveCapacity((root.range.upperBound - root.range.lowerBound) * 4)
         renderer.block(root, isTight: false)
         renderer.endSegment()
         return renderer.segments

@@ -52,6 +52,8 @@ struct SiteState: Sendable {
     private var otherPaths: Set<String> = []
     private var searchPaths: [String] = []
     private var otherDiagnostics: [Diagnostic] = []
+    /// What lessons, labs and the glossary say of each other and do not agree on.
+    private var courseDiagnostics: [Diagnostic] = []
     private var lateDiagnostics: [Diagnostic] = []
 
     init(_ site: Site, _ diagnostics: [Diagnostic]) {
@@ -65,7 +67,7 @@ struct SiteState: Sendable {
         BuildReport(
             diagnostics: BuildReport.sorted(
                 readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.allDiagnostics) }
-                    + otherDiagnostics + lateDiagnostics),
+                    + courseDiagnostics + otherDiagnostics + lateDiagnostics),
             pageCount: editions.reduce(0) { $0 + $1.pages.count + $1.lessons.count },
             lessonCount: site.course.modules.reduce(0) { $0 + $1.lessons.count },
             labCount: site.course.labs.count)
@@ -153,25 +155,37 @@ struct SiteState: Sendable {
 
     /// Makes the pages that wait, and checks what they say of each other.
     mutating func make(into folder: OutputFolder) async throws {
-        folder.begin(holdingBack: readDiagnostics.contains { $0.severity == .error })
-        for index in editions.indices { try await makeLessons(of: index, folder) }
-        lateDiagnostics = zip(site.courses, editions).flatMap {
-            CourseCheck.others($0, $1.outcomes.map(\.facts), $1.headings)
+        let isAll = areOthersWaiting
+        folder.begin(
+            holdingBack: readDiagnostics.contains { $0.severity == .error }, keepsOthers: !isAll)
+        var isLinkedAnew = isAll
+        for index in editions.indices {
+            if try await makeLessons(of: index, folder) { isLinkedAnew = true }
+        }
+        if isLinkedAnew {
+            courseDiagnostics = zip(site.courses, editions).flatMap {
+                CourseCheck.others($0, $1.outcomes.map(\.facts), $1.headings)
+            }
         }
         try await makeOthers(folder)
-        for edition in editions {
-            let suffix = edition.renderer.course.suffix
-            folder.note(edition.lessons.lazy.map { SitePath.lesson($0.id, suffix) })
+        if isAll {
+            for edition in editions {
+                let suffix = edition.renderer.course.suffix
+                folder.note(edition.lessons.lazy.map { SitePath.lesson($0.id, suffix) })
+            }
+            folder.note(otherPaths)
         }
-        folder.note(otherPaths)
-        lateDiagnostics += folder.collisions.map { path in
+        lateDiagnostics = folder.collisions.map { path in
             Diagnostic(
                 .error, "output-collision", "two parts of the site make the file '\(path)'",
                 file: path, help: ["rename the file of the content folder or the lab"])
         }
     }
 
-    private mutating func makeLessons(of index: Int, _ folder: OutputFolder) async throws {
+    /// - Returns: whether a lesson has other headings or labs than before, or may have.
+    private mutating func makeLessons(
+        of index: Int, _ folder: OutputFolder
+    ) async throws -> Bool {
         let edition = editions[index]
         let numbers = edition.waiting.sorted()
         let (site, leaks) = (site, leaks)
@@ -195,13 +209,18 @@ struct SiteState: Sendable {
             return outcome
         }
         var hasNewHeadings = false
+        var hasLabs = false
         for (number, outcome) in zip(numbers, outcomes) {
-            let known = editions[index].outcomes[number].facts.headings
-            if outcome.facts.headings != known { hasNewHeadings = true }
+            let known = editions[index].outcomes[number].facts
+            if outcome.facts.headings != known.headings { hasNewHeadings = true }
+            if !outcome.facts.embeddedLabs.isEmpty || !known.embeddedLabs.isEmpty {
+                hasLabs = true
+            }
             editions[index].outcomes[number] = outcome
         }
-        let doubtful = hasNewHeadings ? Array(edition.lessons.indices) : numbers
+        let doubtful = hasNewHeadings ? Array(editions[index].lessons.indices) : numbers
         try await checkLinks(of: doubtful, in: index)
+        return hasNewHeadings || hasLabs
     }
 
     private mutating func checkLinks(of numbers: [Int], in index: Int) async throws {
@@ -275,8 +294,9 @@ struct SiteState: Sendable {
     private func contentFiles(_ diagnostics: inout [Diagnostic]) -> [OutputFile] {
         var paths: Set<String> = []
         for edition in editions {
-            for outcome in edition.outcomes where !outcome.facts.files.isEmpty {
-                paths.formUnion(outcome.facts.files)
+            for index in edition.outcomes.indices
+            where !edition.outcomes[index].facts.files.isEmpty {
+                paths.formUnion(edition.outcomes[index].facts.files)
             }
         }
         return paths.sorted().compactMap { path in

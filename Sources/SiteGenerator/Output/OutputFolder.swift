@@ -36,10 +36,14 @@ final class OutputFolder: Sendable {
         var paths: Set<String> = []
         /// Files that two parts of the site make.
         var collisions: Set<String> = []
-        var unchanged = 0
         /// Whether files are only counted.
         var isHeldBack = false
+        /// What the last build of this process left, where this one makes only some of it again.
+        var kept: Set<String>?
     }
+
+    /// All files that the last build left; nil before the first.
+    private let left = Mutex<Set<String>?>(nil)
 
     /// What became of the files of a build.
     struct Outcome: Sendable {
@@ -106,9 +110,12 @@ final class OutputFolder: Sendable {
 
     /// Begins a build.
     ///
-    /// - Parameter holdingBack: whether it is known already that nothing will be written.
-    func begin(holdingBack: Bool) {
-        state.withLock { $0 = State(isHeldBack: holdingBack || !writes) }
+    /// - Parameters:
+    ///   - holdingBack: whether it is known already that nothing will be written.
+    ///   - keepsOthers: whether files that are not staged stay as the last build left them.
+    func begin(holdingBack: Bool, keepsOthers: Bool) {
+        let kept = keepsOthers ? left.withLock { $0 } : nil
+        state.withLock { $0 = State(isHeldBack: holdingBack || !writes, kept: kept) }
     }
 
     /// Writes a file beside its place, unless the same bytes are there already.
@@ -130,7 +137,6 @@ final class OutputFolder: Sendable {
         if let old = try? SourceFolder.readFile(
             target, limit: file.bytes.count, followsLinks: false), old == file.bytes
         {
-            state.withLock { $0.unchanged += 1 }
             return
         }
         try write(file.bytes, to: target + OutputFolder.stagedEnding)
@@ -140,7 +146,7 @@ final class OutputFolder: Sendable {
     /// Notes files that earlier builds wrote and that stay as they are, unless they were staged.
     func note(_ paths: some Sequence<String>) {
         state.withLock { state in
-            for path in paths where state.paths.insert(path).inserted { state.unchanged += 1 }
+            for path in paths { state.paths.insert(path) }
         }
     }
 
@@ -150,11 +156,13 @@ final class OutputFolder: Sendable {
     /// Puts what was staged into its place, and removes what earlier builds wrote and this did not.
     func commit() throws(OutputError) -> Outcome {
         guard writes else { return Outcome() }
-        let (staged, paths, placed, unchanged) = state.withLock { state in
+        let build = state.withLock { state in
             defer { state = State() }
-            return (state.staged, state.paths, state.placed.count, state.unchanged)
+            return state
         }
-        let earlier = earlierFiles()
+        let earlier = build.kept ?? earlierFiles()
+        var paths = build.paths
+        if let kept = build.kept { paths = paths.isSubset(of: kept) ? kept : kept.union(paths) }
         try makeFolder("")
         // Both lists first: were the build cut short, the next one would still know what is ours.
         if let earlier {
@@ -162,17 +170,21 @@ final class OutputFolder: Sendable {
         } else {
             try writeList(paths)
         }
-        for file in staged {
+        for file in build.staged {
             let target = path + "/" + file
             guard rename(target + OutputFolder.stagedEnding, target) == 0 else {
                 throw OutputError(path: target, reason: OutputError.systemReason)
             }
         }
-        var outcome = Outcome(written: staged.count + placed, unchanged: unchanged)
-        for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
-            outcome.removed += 1
+        let written = build.staged.count + build.placed.count
+        var outcome = Outcome(written: written, unchanged: paths.count - written)
+        if build.kept == nil {
+            for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
+                outcome.removed += 1
+            }
+            if let earlier, !earlier.isSubset(of: paths) { try writeList(paths) }
         }
-        if let earlier, !earlier.isSubset(of: paths) { try writeList(paths) }
+        left.withLock { $0 = paths }
         return outcome
     }
 
@@ -309,15 +321,4 @@ final class OutputFolder: Sendable {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
-}
-
-/// A file or folder of the site that could not be written: a full disk, a missing right.
-package struct OutputError: Error, CustomStringConvertible {
-    package var path: String
-    package var reason: String
-
-    package var description: String { "\(path): can not be written: \(reason)" }
-
-    /// What the system says of the call that has just failed.
-    static var systemReason: String { String(cString: strerror(errno)) }
 }

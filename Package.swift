@@ -114,6 +114,9 @@ let package = Package(
         .executableTarget(
             name: "search-benchmark", dependencies: ["SiteGenerator"],
             path: "Benchmarks/search-benchmark", swiftSettings: habits),
+        .executableTarget(
+            name: "edit-benchmark", dependencies: ["Course", "SiteGenerator"],
+            path: "Benchmarks/edit-benchmark", swiftSettings: habits),
 
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: habits),

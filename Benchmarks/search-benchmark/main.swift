@@ -87,7 +87,11 @@ let reading = await milliseconds {
 }
 print("entries-milliseconds \(reading)")
 var files: [(path: String, bytes: [UInt8])] = []
-let merging = try await milliseconds { files = try await SearchIndex.files(of: entries, jobs: 1) }
+let merging = try await milliseconds {
+    var given = entries
+    entries = []
+    files = try await SearchIndex.make(of: &given, jobs: 1) { (path: $0, bytes: $1) }
+}
 print("files-milliseconds \(merging)")
 print("files \(files.count)")
 print("index-bytes \(files.reduce(0) { $0 + $1.bytes.count })")

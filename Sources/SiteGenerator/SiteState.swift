@@ -9,12 +9,16 @@ struct SiteState: Sendable {
         var diagnostics: [Diagnostic] = []
         /// What the lesson conceals; nothing where all may be read.
         var secrets: [LeakGuard.Secret] = []
+        /// Links that lead nowhere.
+        var linkDiagnostics: [Diagnostic] = []
         /// The text for the print edition, where there is one.
         var printed: [UInt8] = []
         /// Until the search index is made.
         var searchEntry: SearchEntry?
         /// Of the page; empty unless the site can be used offline.
         var fingerprint = ""
+
+        var allDiagnostics: [Diagnostic] { diagnostics + linkDiagnostics }
     }
 
     /// The course in one language.
@@ -33,6 +37,11 @@ struct SiteState: Sendable {
             outcomes = Array(repeating: Outcome(), count: lessons.count)
             waiting = Set(lessons.indices)
         }
+
+        /// The ids of a lesson's headings; nil where there is no such lesson.
+        func headings(of lesson: String) -> [String]? {
+            renderer.outline.place(of: lesson).map { outcomes[$0.number].facts.headings }
+        }
     }
 
     private var site: Site
@@ -47,6 +56,8 @@ struct SiteState: Sendable {
     private var otherPaths: Set<String> = []
     private var searchPaths: [String] = []
     private var otherDiagnostics: [Diagnostic] = []
+    /// What lessons, labs and the glossary say of each other and do not agree on.
+    private var courseDiagnostics: [Diagnostic] = []
     private var lateDiagnostics: [Diagnostic] = []
 
     init(_ site: Site, _ diagnostics: [Diagnostic]) {
@@ -60,8 +71,8 @@ struct SiteState: Sendable {
     var report: BuildReport {
         BuildReport(
             diagnostics: BuildReport.sorted(
-                readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.diagnostics) }
-                    + otherDiagnostics + lateDiagnostics),
+                readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.allDiagnostics) }
+                    + courseDiagnostics + otherDiagnostics + lateDiagnostics),
             pageCount: editions.reduce(0) { $0 + $1.pages.count + $1.lessons.count },
             lessonCount: site.course.modules.reduce(0) { $0 + $1.lessons.count },
             labCount: site.course.labs.count)
@@ -133,7 +144,7 @@ struct SiteState: Sendable {
             for index in editions.indices {
                 guard
                     let number = editions[index].lessons.firstIndex(where: {
-                        $0.source.name == name
+                        $0.fileName == name
                     })
                 else { continue }
                 isKnown = true
@@ -166,25 +177,37 @@ struct SiteState: Sendable {
 
     /// Makes the pages that wait, and checks what they say of each other.
     mutating func make(into folder: OutputFolder) async throws {
-        folder.begin(holdingBack: readDiagnostics.contains { $0.severity == .error })
-        for index in editions.indices { try await makeLessons(of: index, folder) }
-        lateDiagnostics = zip(site.courses, editions).flatMap {
-            CourseCheck.check($0, $1.outcomes.map(\.facts))
+        let isAll = areOthersWaiting
+        folder.begin(
+            holdingBack: readDiagnostics.contains { $0.severity == .error }, keepsOthers: !isAll)
+        var isLinkedAnew = isAll
+        for index in editions.indices {
+            if try await makeLessons(of: index, folder) { isLinkedAnew = true }
+        }
+        if isLinkedAnew {
+            courseDiagnostics = zip(site.courses, editions).flatMap {
+                CourseCheck.others($0, $1.outcomes.map(\.facts), $1.headings)
+            }
         }
         try await makeOthers(folder)
-        for edition in editions {
-            let suffix = edition.renderer.course.suffix
-            folder.note(edition.lessons.lazy.map { SitePath.lesson($0.id, suffix) })
+        if isAll {
+            for edition in editions {
+                let suffix = edition.renderer.course.suffix
+                folder.note(edition.lessons.lazy.map { SitePath.lesson($0.id, suffix) })
+            }
+            folder.note(otherPaths)
         }
-        folder.note(otherPaths)
-        lateDiagnostics += folder.collisions.map { path in
+        lateDiagnostics = folder.collisions.map { path in
             Diagnostic(
                 .error, "output-collision", "two parts of the site make the file '\(path)'",
                 file: path, help: ["rename the file of the content folder or the lab"])
         }
     }
 
-    private mutating func makeLessons(of index: Int, _ folder: OutputFolder) async throws {
+    /// - Returns: whether a lesson has other headings or labs than before, or may have.
+    private mutating func makeLessons(
+        of index: Int, _ folder: OutputFolder
+    ) async throws -> Bool {
         let edition = editions[index]
         let numbers = edition.waiting.sorted()
         let (site, leaks) = (site, leaks)
@@ -211,8 +234,30 @@ struct SiteState: Sendable {
             try folder.stage(file)
             return outcome
         }
+        var hasNewHeadings = false
+        var hasLabs = false
         for (number, outcome) in zip(numbers, outcomes) {
+            let known = editions[index].outcomes[number].facts
+            if outcome.facts.headings != known.headings { hasNewHeadings = true }
+            if !outcome.facts.embeddedLabs.isEmpty || !known.embeddedLabs.isEmpty {
+                hasLabs = true
+            }
             editions[index].outcomes[number] = outcome
+        }
+        let doubtful = hasNewHeadings ? Array(editions[index].lessons.indices) : numbers
+        try await checkLinks(of: doubtful, in: index)
+        return hasNewHeadings || hasLabs
+    }
+
+    private mutating func checkLinks(of numbers: [Int], in index: Int) async throws {
+        let edition = editions[index]
+        let found = try await numbers.concurrentMap(limit: site.options.jobs) { number in
+            CourseCheck.links(
+                of: edition.outcomes[number].facts, in: edition.lessons[number],
+                edition.headings)
+        }
+        for (number, diagnostics) in zip(numbers, found) {
+            editions[index].outcomes[number].linkDiagnostics = diagnostics
         }
     }
 
@@ -243,13 +288,13 @@ struct SiteState: Sendable {
             }
             files += PublishedFiles(site: site, pages: all).all(version: version)
         }
-        if isAll { files += try await searchFiles() }
         let guards = [leaks, lessonLeaks]
         let findings = try await files.concurrentMap(limit: site.options.jobs) { file in
             guards.flatMap { $0.check(file) }
         }
         diagnostics += findings.flatMap(\.self)
         try await stage(files, folder)
+        if isAll { diagnostics += try await makeSearch(folder) }
         if isAll { otherPaths = [] }
         otherPaths.formUnion(files.map(\.path) + searchPaths)
         otherDiagnostics = diagnostics
@@ -257,17 +302,22 @@ struct SiteState: Sendable {
 
     /// The search index. It is made with the whole site and stays as it is after an edit: a search
     /// that knows yesterday's words is worth less than a page at once.
-    private mutating func searchFiles() async throws -> [OutputFile] {
-        let entries = editions[0].outcomes.compactMap(\.searchEntry)
+    ///
+    /// - Returns: what its files give away.
+    private mutating func makeSearch(_ folder: OutputFolder) async throws -> [Diagnostic] {
+        var entries = editions[0].outcomes.compactMap(\.searchEntry)
         for number in editions[0].outcomes.indices {
             editions[0].outcomes[number].searchEntry = nil
         }
         guard entries.count == editions[0].outcomes.count else { return [] }
-        let files = try await SearchIndex.files(of: entries, jobs: site.options.jobs).map {
-            OutputFile(path: $0.path, bytes: $0.bytes)
+        let guards = [leaks, lessonLeaks]
+        let made = try await SearchIndex.make(of: &entries, jobs: site.options.jobs) {
+            let file = OutputFile(path: $0, bytes: $1)
+            try folder.stage(file)
+            return (path: file.path, diagnostics: guards.flatMap { $0.check(file) })
         }
-        searchPaths = files.map(\.path)
-        return files
+        searchPaths = made.map(\.path)
+        return made.flatMap(\.diagnostics)
     }
 
     private func stage(_ files: [OutputFile], _ folder: OutputFolder) async throws {
@@ -278,8 +328,9 @@ struct SiteState: Sendable {
     private func contentFiles(_ diagnostics: inout [Diagnostic]) -> [OutputFile] {
         var paths: Set<String> = []
         for edition in editions {
-            for outcome in edition.outcomes where !outcome.facts.files.isEmpty {
-                paths.formUnion(outcome.facts.files)
+            for index in edition.outcomes.indices
+            where !edition.outcomes[index].facts.files.isEmpty {
+                paths.formUnion(edition.outcomes[index].facts.files)
             }
         }
         return paths.sorted().compactMap { path in

@@ -4,14 +4,16 @@ package struct SourceFile: Sendable {
     package let name: String
     package let bytes: [UInt8]
     /// Offset of the first byte of each line. Never empty.
-    package let lineStarts: [Int]
+    private let lineStarts: [UInt32]
 
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(offset + 1)
+        // Files are bounded far below 4 GiB, and a site keeps those of all its lessons.
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(bytes.count / 32 + 1)
+        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+            starts.append(UInt32(offset + 1))
         }
         lineStarts = starts
     }
@@ -28,7 +30,7 @@ package struct SourceFile: Sendable {
         var high = lineStarts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
         }
         return low + 1
     }
@@ -38,7 +40,7 @@ package struct SourceFile: Sendable {
         let offset = max(0, min(offset, bytes.count))
         let line = line(at: offset)
         var column = 1
-        for index in lineStarts[line - 1]..<offset where bytes[index] & 0xC0 != 0x80 {
+        for index in Int(lineStarts[line - 1])..<offset where bytes[index] & 0xC0 != 0x80 {
             column += 1
         }
         return SourceLocation(line: line, column: column)
@@ -48,7 +50,7 @@ package struct SourceFile: Sendable {
     package func offset(line: Int, column: Int) -> Int {
         guard line >= 1 else { return 0 }
         guard line <= lineStarts.count else { return bytes.count }
-        var offset = lineStarts[line - 1]
+        var offset = Int(lineStarts[line - 1])
         var left = column - 1
         while left > 0, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
             offset += 1
@@ -60,8 +62,8 @@ package struct SourceFile: Sendable {
 
     /// The range of a line's bytes without its line ending.
     package func rangeOfLine(_ line: Int) -> SourceRange {
-        let start = lineStarts[line - 1]
-        var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+        let start = Int(lineStarts[line - 1])
+        var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return SourceRange(start, end)
     }

@@ -65,7 +65,7 @@ import Testing
             Array(text.utf8), placement: .fixed(SourceRange(0, 0)), options: .course
         ).root
         var identifiers = HeadingIdentifiers(reserved: [])
-        root = identifiers.assigned(root)
+        identifiers.assign(in: &root)
         TaskListPass.apply(to: &root)
         return HTMLRenderer.text(root, style: .course)
     }

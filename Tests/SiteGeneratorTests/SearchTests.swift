@@ -50,13 +50,20 @@ import Testing
         ]
         + (0..<40).map { entry("n\($0)", "Number \($0)", "<p>common words</p>") }
 
+    private static func files(
+        of entries: [SearchEntry], jobs: Int
+    ) async throws -> [(path: String, bytes: [UInt8])] {
+        var entries = entries
+        return try await SearchIndex.make(of: &entries, jobs: jobs) { (path: $0, bytes: $1) }
+    }
+
     @Test func isSearchedByTheScript() async throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("iamlab-search-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(
             at: folder.appendingPathComponent("search"), withIntermediateDirectories: true)
-        for file in try await SearchIndex.files(of: SearchTests.entries, jobs: 2) {
+        for file in try await SearchTests.files(of: SearchTests.entries, jobs: 2) {
             try Data(file.bytes).write(to: folder.appendingPathComponent(file.path))
         }
         let node = Process()
@@ -129,13 +136,13 @@ import Testing
     }
 
     @Test func writesTheSameFilesAgain() async throws {
-        let first = try await SearchIndex.files(of: SearchTests.entries, jobs: 1)
-        let second = try await SearchIndex.files(of: SearchTests.entries, jobs: 3)
+        let first = try await SearchTests.files(of: SearchTests.entries, jobs: 1)
+        let second = try await SearchTests.files(of: SearchTests.entries, jobs: 3)
         #expect(first.map(\.path) == second.map(\.path))
         #expect(first.map(\.bytes) == second.map(\.bytes))
-        let fewer = try await SearchIndex.files(of: Array(SearchTests.entries.dropLast()), jobs: 1)
+        let fewer = try await SearchTests.files(of: Array(SearchTests.entries.dropLast()), jobs: 1)
         #expect(fewer.last?.bytes.prefix(60) != first.last?.bytes.prefix(60))
-        let none = try await SearchIndex.files(of: [], jobs: 1)
+        let none = try await SearchTests.files(of: [], jobs: 1)
         #expect(none.map(\.path) == ["search/index.js"])
     }
 }

@@ -89,9 +89,14 @@ package struct SourceFolder: Sendable {
     }
 
     /// The bytes of a file anywhere, for files that the user names one by one.
-    package static func readFile(_ path: String, limit: Int) throws(Problem) -> [UInt8] {
+    ///
+    /// - Parameter followsLinks: false to refuse a link.
+    package static func readFile(
+        _ path: String, limit: Int, followsLinks: Bool = true
+    ) throws(Problem) -> [UInt8] {
         // Without waiting: a pipe that nobody writes to is no file, and is refused below.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
+        let file = open(path, followsLinks ? flags : flags | O_NOFOLLOW)
         guard file >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { throw .missing }
             throw .unreadable(reason: String(cString: strerror(errno)))

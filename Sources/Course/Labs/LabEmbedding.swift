@@ -8,8 +8,9 @@ enum LabEmbedding {
         let known = course.labs.map(\.id)
         var places: [String: String] = [:]
         for (lesson, embedded) in zip(course.lessons, embedded) {
-            let source = lesson.source
             let listed = lesson.frontMatter.labs
+            if embedded.isEmpty, listed.isEmpty { continue }
+            let source = lesson.source
             for lab in embedded {
                 let name = Value.short(lab.id)
                 guard known.contains(lab.id) else {

@@ -21,6 +21,7 @@ struct AuthoringRules {
     private mutating func check(_ node: MarkdownNode, block: SourceRange) {
         guard diagnostics.count < Lesson.mostFindings else { return }
         switch node.kind {
+        case .text, .softBreak: return
         case .htmlBlock:
             refuseHTML(source.firstLine(of: node.range))
         case .htmlInline(let literal):
@@ -47,7 +48,7 @@ struct AuthoringRules {
             refuseMisplacedDirective(node)
         default: break
         }
-        for child in node.children { check(child, block: node.range) }
+        for index in node.children.indices { check(node.children[index], block: node.range) }
     }
 
     private mutating func refuseHTML(_ range: SourceRange) {
@@ -88,16 +89,20 @@ struct AuthoringRules {
 extension SourceFile {
     /// The first place of a text in a range.
     func find(_ text: String, in range: SourceRange) -> SourceRange? {
-        let wanted = [UInt8](text.utf8)
-        guard let first = wanted.first else { return nil }
-        let end = min(range.upperBound, bytes.count) - wanted.count
-        var index = max(0, range.lowerBound)
-        while index <= end {
-            if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
-                return SourceRange(index, index + wanted.count)
+        var text = text
+        return text.withUTF8 { wanted in
+            bytes.withUnsafeBufferPointer { bytes in
+                guard let first = wanted.first else { return nil }
+                let end = min(range.upperBound, bytes.count) - wanted.count
+                var index = max(0, range.lowerBound)
+                while index <= end {
+                    if bytes[index] == first, bytes[index...].starts(with: wanted) {
+                        return SourceRange(index, index + wanted.count)
+                    }
+                    index += 1
+                }
+                return nil
             }
-            index += 1
         }
-        return nil
     }
 }

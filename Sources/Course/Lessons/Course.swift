@@ -46,13 +46,14 @@ package struct Course: Sendable {
     /// A lesson's text, parsed and checked as far as that goes without other lessons' texts.
     package func read(_ head: LessonHead) -> LessonReading {
         var diagnostics: [Diagnostic] = []
+        let source = head.source
         guard
             var lesson = Lesson.parse(
-                id: head.id, head.source, frontMatter: head.frontMatter, context: context,
+                id: head.id, source, frontMatter: head.frontMatter, context: context,
                 diagnostics: &diagnostics)
         else { return LessonReading(diagnostics: diagnostics) }
-        diagnostics += HeadingOrder.check(lesson.document, in: lesson.source)
-        let result = resolver.resolve(&lesson.document, in: head.source, on: .lesson(id: head.id))
+        diagnostics += HeadingOrder.check(lesson.document, in: source)
+        let result = resolver.resolve(&lesson.document, in: source, on: .lesson(id: head.id))
         if let glossary {
             lesson.document = glossary.linked(
                 lesson.document, page: "../glossary\(suffix).html")

@@ -225,12 +225,14 @@ package struct CourseReader: Sendable {
         let lessons = course.lessons
         let redirects = RedirectCheck(
             course.manifest,
-            lessons: lessons.map { ("lessons/\($0.id).html", $0.source, $0.frontMatter) },
+            lessons: lessons.filter { !$0.frontMatter.aliases.isEmpty }.map {
+                ("lessons/\($0.id).html", $0.source, $0.frontMatter)
+            },
             pages: otherPages.union(lessons.map { "lessons/\($0.id).html" }))
         course.redirects = redirects.redirects
         diagnostics += redirects.diagnostics
         let order = Dictionary(uniqueKeysWithValues: lessons.enumerated().map { ($1.id, $0) })
-        for lesson in lessons {
+        for lesson in lessons where !lesson.frontMatter.prerequisites.isEmpty {
             diagnostics += PrerequisiteCheck.diagnostics(
                 lesson.frontMatter, of: lesson.id, in: lesson.source, order: order)
         }

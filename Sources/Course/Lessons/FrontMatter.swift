@@ -43,6 +43,14 @@ package struct FrontMatter: Sendable {
     /// Paths from the site's root under which the lesson was published before.
     package var aliases: [PlacedText] = []
 
+    /// A lesson's front matter alone.
+    static func read(
+        _ source: SourceFile, smartTypography: Bool, diagnostics: inout [Diagnostic]
+    ) -> FrontMatter {
+        guard let line = closingLine(source, &diagnostics) else { return FrontMatter() }
+        return parse(source, upTo: line, smartTypography, &diagnostics)
+    }
+
     /// A lesson's front matter and its body, which has the file's lines with the front matter empty.
     ///
     /// - Parameters:
@@ -53,6 +61,21 @@ package struct FrontMatter: Sendable {
         _ source: SourceFile, known: FrontMatter? = nil, smartTypography: Bool = false,
         diagnostics: inout [Diagnostic]
     ) -> (frontMatter: FrontMatter, body: [UInt8]) {
+        guard let line = closingLine(source, &diagnostics) else {
+            // Without a beginning all is text; without an end nothing is.
+            let isText = !isFence(source, line: 1)
+            return (FrontMatter(), isText ? lineEndings(source.bytes) : [])
+        }
+        let closing = source.rangeOfLine(line)
+        let head = [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)
+        let body = head + lineEndings(source.bytes[closing.upperBound...])
+        return (known ?? parse(source, upTo: line, smartTypography, &diagnostics), body)
+    }
+
+    /// The line that ends the front matter; nil where there is none or no end of it.
+    private static func closingLine(
+        _ source: SourceFile, _ diagnostics: inout [Diagnostic]
+    ) -> Int? {
         guard isFence(source, line: 1) else {
             diagnostics.append(
                 source.error(
@@ -63,7 +86,7 @@ package struct FrontMatter: Sendable {
                         "begin the lesson with '---', its title, summary, minutes and "
                             + "objectives, and '---'"
                     ]))
-            return (FrontMatter(), lineEndings(source.bytes))
+            return nil
         }
         var line = 2
         while line <= source.lineCount, !isFence(source, line: line) { line += 1 }
@@ -72,19 +95,23 @@ package struct FrontMatter: Sendable {
                 source.error(
                     "front-matter-unclosed", "expected a line '---' that ends the front matter",
                     at: source.rangeOfLine(1), help: ["add '---' before the lesson's text"]))
-            return (FrontMatter(), [])
+            return nil
         }
-        let closing = source.rangeOfLine(line)
+        return line
+    }
+
+    private static func parse(
+        _ source: SourceFile, upTo line: Int, _ smartTypography: Bool,
+        _ diagnostics: inout [Diagnostic]
+    ) -> FrontMatter {
         // The opening `---` begins a YAML document as well, so the places are the file's. Behind a
         // byte order mark libyaml does not know it.
-        var bytes = Array(source.bytes[..<closing.lowerBound])
+        var bytes = Array(source.bytes[..<source.rangeOfLine(line).lowerBound])
         if bytes.starts(with: byteOrderMark) {
             bytes.replaceSubrange(3..<6, with: "   ".utf8)
         }
-        let yaml = SourceFile(name: source.name, bytes: bytes)
-        let head = [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)
-        let body = head + lineEndings(source.bytes[closing.upperBound...])
-        return (known ?? parse(yaml, in: source, smartTypography, &diagnostics), body)
+        return parse(
+            SourceFile(name: source.name, bytes: bytes), in: source, smartTypography, &diagnostics)
     }
 
     private static func parse(
@@ -181,6 +208,7 @@ package struct FrontMatter: Sendable {
     /// the two would count lines differently.
     private static func lineEndings(_ bytes: some Collection<UInt8>) -> [UInt8] {
         var result = Array(bytes)
+        guard result.contains(UInt8(ascii: "\r")) else { return result }
         for index in result.indices where result[index] == UInt8(ascii: "\r") {
             let next = index + 1
             if next == result.count || result[next] != UInt8(ascii: "\n") {

@@ -6,7 +6,7 @@ enum HeadingOrder {
         var diagnostics: [Diagnostic] = []
         // The page's title is the heading of the first level.
         var before = 1
-        document.visit { node in
+        document.visitBlocks { node in
             guard case .heading(let level, _) = node.kind else { return }
             if level > before + 1, diagnostics.count < Lesson.mostFindings {
                 let marks = String(repeating: "#", count: before + 1)

@@ -30,7 +30,7 @@ package struct Lesson: Sendable {
     /// The headings in the order of the text.
     package var headings: [Heading] {
         var result: [Heading] = []
-        document.visit { node in
+        document.visitBlocks { node in
             if case .heading(let level, let id) = node.kind {
                 result.append(Heading(level: level, id: id, inlines: node.children))
             }
@@ -41,7 +41,7 @@ package struct Lesson: Sendable {
     /// The labs in the order of the text.
     package var embeddedLabs: [EmbeddedLab] {
         var result: [EmbeddedLab] = []
-        document.visit { node in
+        document.visitBlocks { node in
             if case .directive(.lab(let id)) = node.kind {
                 result.append(EmbeddedLab(id: id, range: node.range))
             }
@@ -69,25 +69,25 @@ package struct Lesson: Sendable {
             source, known: frontMatter, diagnostics: &diagnostics)
         var options = MarkdownParser.Options.course
         options.smartTypography = context.smartTypography
-        let parsed = DirectivePass.parse(
+        var parsed = DirectivePass.parse(
             body: body, of: source, id: id, context: context, options: options)
         diagnostics += parsed.diagnostics
         var identifiers = HeadingIdentifiers(reserved: reservedIdentifiers(parsed.root))
-        var document = identifiers.assigned(parsed.root)
+        identifiers.assign(in: &parsed.root)
         diagnostics += identifiers.problems.map { $0.diagnostic(in: source) }
-        TaskListPass.apply(to: &document)
+        TaskListPass.apply(to: &parsed.root)
         var rules = AuthoringRules(source: source, allowsHTML: frontMatter.allowsHTML)
-        rules.check(document)
+        rules.check(parsed.root)
         diagnostics += rules.diagnostics
         return Lesson(
-            id: id, source: source, frontMatter: frontMatter, document: document,
+            id: id, source: source, frontMatter: frontMatter, document: parsed.root,
             includedFiles: parsed.includedFiles)
     }
 
     /// Ids of the theme's layout and of directives, which no heading may have.
     private static func reservedIdentifiers(_ root: MarkdownNode) -> Set<String> {
         var counts: [String: Int] = [:]
-        root.visit { node in
+        root.visitBlocks { node in
             guard case .directive(let directive) = node.kind else { return }
             for name in directive.identifierNames { counts[name, default: 0] += 1 }
         }

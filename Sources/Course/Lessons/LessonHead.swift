@@ -8,10 +8,22 @@ package struct LessonHead: Sendable {
     package var language: String
     /// Whether the text stands in for a translation that does not exist.
     package var isFallback: Bool
-    package var source: SourceFile
     package var frontMatter: FrontMatter
     /// Whether quotes, dashes and dots become typographic ones.
     package var smartTypography: Bool
+    /// The path inside the content folder.
+    private let path: String
+    private let content: SourceFolder
+
+    /// The file's name in messages.
+    package var fileName: String { content.name(of: path) }
+
+    /// The file, read again whenever it is asked for: the texts of a whole course in memory would be
+    /// most of what a build needs. Empty where it has gone meanwhile.
+    package var source: SourceFile {
+        let bytes = try? content.read(path, limit: Lesson.largestFile)
+        return SourceFile(name: fileName, bytes: bytes ?? [])
+    }
 
     /// Whether the lesson shows a lab. What the front matter lists and what the text embeds are the
     /// same, or that is an error.
@@ -20,11 +32,10 @@ package struct LessonHead: Sendable {
     /// The lesson as its file is now; nil where that has a mistake in what others see of it.
     package func readAgain(in content: SourceFolder) -> LessonHead? {
         var diagnostics: [Diagnostic] = []
-        let prefix = content.name(of: "")
-        guard source.name.hasPrefix(prefix),
+        guard
             var head = LessonHead.read(
-                id: id, language: language, path: String(source.name.dropFirst(prefix.count)),
-                smartTypography: smartTypography, in: content, diagnostics: &diagnostics),
+                id: id, language: language, path: path, smartTypography: smartTypography,
+                in: content, diagnostics: &diagnostics),
             diagnostics.isEmpty
         else { return nil }
         head.isFallback = isFallback
@@ -61,11 +72,10 @@ package struct LessonHead: Sendable {
             diagnostics.append(malformed)
             return nil
         }
-        let frontMatter = FrontMatter.split(
-            source, smartTypography: smartTypography, diagnostics: &diagnostics
-        ).frontMatter
+        let frontMatter = FrontMatter.read(
+            source, smartTypography: smartTypography, diagnostics: &diagnostics)
         return LessonHead(
-            id: id, language: language, isFallback: false, source: source,
-            frontMatter: frontMatter, smartTypography: smartTypography)
+            id: id, language: language, isFallback: false, frontMatter: frontMatter,
+            smartTypography: smartTypography, path: path, content: content)
     }
 }

@@ -22,9 +22,10 @@ struct DirectiveLines {
     ///     directives.
     init(body: [UInt8], of source: SourceFile, plain: MarkdownNode) {
         self.source = source
+        guard DirectiveLines.mayHoldFence(body) else { return }
         let code = DirectiveLines.codeLines(plain, source)
         let text = SourceFile(name: source.name, bytes: body)
-        for line in 1...text.lineCount where !code.contains(line) {
+        for line in 1...text.lineCount where !code[line] {
             guard DirectiveLine.read(text, line: line) != nil else { continue }
             lines[line] = DirectiveLine.read(source, line: line)
         }
@@ -57,17 +58,32 @@ struct DirectiveLines {
         return result
     }
 
-    /// The numbers of all lines that are the content of code blocks.
+    /// Whether a line of a text begins with blanks and three colons.
+    private static func mayHoldFence(_ body: [UInt8]) -> Bool {
+        let (blank, colon) = (UInt8(ascii: " "), UInt8(ascii: ":"))
+        return body.withUnsafeBufferPointer { bytes in
+            var start = bytes.startIndex
+            while start < bytes.endIndex {
+                let line = bytes[start...].drop { $0 == blank }
+                if line.starts(with: repeatElement(colon, count: 3)) { return true }
+                guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+                start = end + 1
+            }
+            return false
+        }
+    }
+
+    /// For each number of a line whether the line is the content of a code block.
     ///
     /// Counted from the code itself: libcmark's end of a fenced block that its container cuts short
     /// is a line too far.
-    private static func codeLines(_ root: MarkdownNode, _ source: SourceFile) -> Set<Int> {
-        var lines: Set<Int> = []
-        root.visit { node in
+    private static func codeLines(_ root: MarkdownNode, _ source: SourceFile) -> [Bool] {
+        var lines = [Bool](repeating: false, count: source.lineCount + 1)
+        root.visitBlocks { node in
             guard case .codeBlock(_, let literal) = node.kind else { return }
             let first = source.line(at: node.range.lowerBound)
             let count = literal.utf8.count { $0 == UInt8(ascii: "\n") }
-            lines.formUnion(first...(first + count))
+            for line in first...(first + count) where line < lines.count { lines[line] = true }
         }
         return lines
     }

@@ -58,9 +58,10 @@ struct DirectivePass {
                 "expected at most \(MarkdownParser.maximumDepth) levels of nesting, found more",
                 source.firstLine(of: range))
         }
-        let root = pass.nested(result.root, isTopLevel: true)
+        if !lines.isEmpty { pass.nest(&result.root, isTopLevel: true) }
         return Result(
-            root: root, diagnostics: pass.diagnostics, includedFiles: pass.includedFiles.sorted())
+            root: result.root, diagnostics: pass.diagnostics,
+            includedFiles: pass.includedFiles.sorted())
     }
 
     /// A directive that is open among siblings, with what it has gathered.
@@ -69,11 +70,18 @@ struct DirectivePass {
         var children: [MarkdownNode] = []
     }
 
-    /// The node with the markers among its children turned into directive nodes, at all levels.
-    private mutating func nested(_ node: MarkdownNode, isTopLevel: Bool) -> MarkdownNode {
+    /// Turns the markers among the children of a node into directive nodes, at all levels.
+    private mutating func nest(_ node: inout MarkdownNode, isTopLevel: Bool) {
+        if node.holdsInlines { return }
+        let siblings = Set(node.children.compactMap { marker($0)?.line })
+        guard !siblings.isEmpty else {
+            for index in node.children.indices {
+                nest(&node.children[index], isTopLevel: false)
+            }
+            return
+        }
         var frames: [Frame] = []
         var result: [MarkdownNode] = []
-        let siblings = Set(node.children.compactMap { marker($0)?.line })
         func append(_ child: MarkdownNode) {
             if frames.isEmpty {
                 result.append(child)
@@ -81,9 +89,10 @@ struct DirectivePass {
                 frames[frames.count - 1].children.append(child)
             }
         }
-        for child in node.children {
-            guard let line = marker(child) else {
-                append(nested(child, isTopLevel: false))
+        for index in node.children.indices {
+            guard let line = marker(node.children[index]) else {
+                nest(&node.children[index], isTopLevel: false)
+                append(node.children[index])
                 continue
             }
             switch line.kind {
@@ -114,7 +123,7 @@ struct DirectivePass {
             }
         }
         for frame in frames { result += frame.children }
-        return MarkdownNode(node.kind, result, at: node.range)
+        node.children = result
     }
 
     private func marker(_ node: MarkdownNode) -> DirectiveLine? {

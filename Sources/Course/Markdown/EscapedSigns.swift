@@ -14,36 +14,28 @@ enum EscapedSigns {
     static func replaced(in bytes: [UInt8]) -> [UInt8]? {
         guard bytes.contains(UInt8(ascii: "\\")) else { return nil }
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 64)
-        var hasSigns = false
+        var copied = 0
         var index = 0
         while index < bytes.count {
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            if bytes[index] == UInt8(ascii: "<"), let end = endOfAddress(bytes, index + 1) {
-                result += bytes[index..<end]
-                index = end
-                continue
-            }
-            guard bytes[index] == UInt8(ascii: "\\") else {
-                result.append(bytes[index])
-                index += 1
-                continue
-            }
-            if let sign = signs.firstIndex(of: next) {
-                hasSigns = true
-                result += lead + [last + UInt8(sign)]
-                index += 2
-            } else {
-                result.append(bytes[index])
-                index += 1
-                // A backslash may be escaped itself.
-                if next == UInt8(ascii: "\\") {
-                    result.append(next)
-                    index += 1
+            switch bytes[index] {
+            case UInt8(ascii: "<"): index = endOfAddress(bytes, index + 1) ?? index + 1
+            case UInt8(ascii: "\\"):
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                if let sign = signs.firstIndex(of: next) {
+                    result += bytes[copied..<index]
+                    result += lead
+                    result.append(last + UInt8(sign))
+                    index += 2
+                    copied = index
+                } else {
+                    // A backslash may be escaped itself.
+                    index += next == UInt8(ascii: "\\") ? 2 : 1
                 }
+            default: index += 1
             }
         }
-        return hasSigns && !hasStandIn(bytes) ? result : nil
+        guard copied > 0, !hasStandIn(bytes) else { return nil }
+        return result + bytes[copied...]
     }
 
     /// The end of an address in angle brackets, in which a backslash escapes nothing (CommonMark 0.30,

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Renders a Markdown tree as HTML in UTF-8.
 ///
 /// The plain style writes what CommonMark's specification gives for each construct. The course's
@@ -42,6 +44,8 @@ package struct HTMLRenderer {
     ) -> [Segment] {
         var renderer = HTMLRenderer(
             style: style, rawHTML: rawHTML, edition: edition, words: words)
+        // Colored code is several times as long as its text; HTML is not grown piece by piece.
+        renderer.bytes.reserveCapacity((root.range.upperBound - root.range.lowerBound) * 4)
         renderer.block(root, isTight: false)
         renderer.endSegment()
         return renderer.segments
@@ -123,7 +127,7 @@ package struct HTMLRenderer {
     }
 
     mutating func blocks(_ nodes: [MarkdownNode]) {
-        for node in nodes { block(node, isTight: false) }
+        for index in nodes.indices { block(nodes[index], isTight: false) }
     }
 
     private mutating func list(_ node: MarkdownNode, _ list: MarkdownNode.ListStyle) {
@@ -185,7 +189,7 @@ package struct HTMLRenderer {
     // MARK: Inlines
 
     mutating func inlines(_ nodes: [MarkdownNode]) {
-        for node in nodes { inline(node) }
+        for index in nodes.indices { inline(nodes[index]) }
     }
 
     mutating func inline(_ node: MarkdownNode) {
@@ -228,9 +232,13 @@ package struct HTMLRenderer {
     }
 
     private mutating func element(_ name: String, _ node: MarkdownNode) {
-        append("<\(name)>")
+        append("<")
+        append(name)
+        append(">")
         inlines(node.children)
-        append("</\(name)>")
+        append("</")
+        append(name)
+        append(">")
     }
 
     private mutating func appendTitle(_ title: String) {
@@ -248,7 +256,10 @@ package struct HTMLRenderer {
 
     // MARK: Bytes
 
-    mutating func append(_ html: String) { bytes += html.utf8 }
+    mutating func append(_ html: String) {
+        var html = html
+        html.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     mutating func appendEscaped(_ text: String) { HTMLEscaping.append(text.utf8, to: &bytes) }
 

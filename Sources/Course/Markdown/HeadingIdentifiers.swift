@@ -23,13 +23,11 @@ struct HeadingIdentifiers {
         return id.utf8.allSatisfy(LineScan.isLabelByte)
     }
 
-    /// The tree with an id on every heading.
-    mutating func assigned(_ root: MarkdownNode) -> MarkdownNode {
-        var copy = root
+    /// Gives every heading of a tree an id.
+    mutating func assign(in root: inout MarkdownNode) {
         // Ids that were written come first, whatever they would be made of elsewhere.
         takeWritten(root)
-        assign(&copy)
-        return copy
+        assign(&root)
     }
 
     private mutating func takeWritten(_ node: MarkdownNode) {
@@ -42,7 +40,8 @@ struct HeadingIdentifiers {
                     text: "{#\(id)}", help: ["choose another id"]))
             return
         }
-        for child in node.children { takeWritten(child) }
+        if node.holdsInlines { return }
+        for index in node.children.indices { takeWritten(node.children[index]) }
     }
 
     private mutating func assign(_ node: inout MarkdownNode) {
@@ -52,6 +51,7 @@ struct HeadingIdentifiers {
             node.kind = .heading(level: level, id: slug)
             return
         }
+        if node.holdsInlines { return }
         for index in node.children.indices { assign(&node.children[index]) }
     }
 
@@ -78,6 +78,7 @@ struct HeadingIdentifiers {
 
     /// Letters, marks and digits of any script, hyphens and underscores; blanks become hyphens.
     static func slug(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return slug(ofASCII: text) }
         var result = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             switch scalar.properties.generalCategory {
@@ -93,5 +94,20 @@ struct HeadingIdentifiers {
             }
         }
         return String(result)
+    }
+
+    /// The same for texts that need no table of characters: most do.
+    private static func slug(ofASCII text: String) -> String {
+        let bytes = text.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"), UInt8(ascii: "_"):
+                byte
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case UInt8(ascii: " "): UInt8(ascii: "-")
+            default: nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,3 +1,4 @@
+private import Glibc
 internal import SourceText
 
 /// The inlines of one parent, being gathered from left to right.
@@ -23,13 +24,11 @@ struct InlineRun {
 
     /// Adds a piece of text.
     mutating func append(_ pointer: UnsafePointer<CChar>) {
-        var next = pointer
-        while next.pointee != 0 {
-            let byte = UInt8(bitPattern: next.pointee)
-            if byte == UInt8(ascii: "~") { mayHoldTildes = true }
-            if byte == UInt8(ascii: "^") { mayHoldReferences = true }
-            text.append(byte)
-            next += 1
+        let count = strlen(pointer)
+        pointer.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+            if memchr(bytes, Int32(UInt8(ascii: "~")), count) != nil { mayHoldTildes = true }
+            if memchr(bytes, Int32(UInt8(ascii: "^")), count) != nil { mayHoldReferences = true }
+            text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
         }
     }
 

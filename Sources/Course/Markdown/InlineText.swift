@@ -30,7 +30,8 @@ enum InlineText {
     /// The inlines with each link replaced by what it holds and without references to footnotes, for
     /// places that are links themselves or appear twice.
     static func withoutLinks(_ nodes: [MarkdownNode]) -> [MarkdownNode] {
-        nodes.flatMap { node -> [MarkdownNode] in
+        guard nodes.contains(where: mayHoldLink) else { return nodes }
+        return nodes.flatMap { node -> [MarkdownNode] in
             var copy = node
             copy.children = withoutLinks(node.children)
             switch node.kind {
@@ -38,6 +39,13 @@ enum InlineText {
             case .footnoteReference: return []
             default: return [copy]
             }
+        }
+    }
+
+    private static func mayHoldLink(_ node: MarkdownNode) -> Bool {
+        switch node.kind {
+        case .link, .term, .footnoteReference: true
+        default: !node.children.isEmpty
         }
     }
 }

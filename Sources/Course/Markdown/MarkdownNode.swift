@@ -101,10 +101,26 @@ package struct MarkdownNode: Sendable {
         }
     }
 
+    /// Whether its children are inlines. No block is found below such a node.
+    var holdsInlines: Bool {
+        switch kind {
+        case .paragraph, .heading, .tableCell, .definitionTerm: true
+        default: false
+        }
+    }
+
     /// Calls the closure for this node and everything below, in the order of the text.
     package func visit(_ body: (MarkdownNode) -> Void) {
         body(self)
-        for child in children { child.visit(body) }
+        for index in children.indices { children[index].visit(body) }
+    }
+
+    /// Calls the closure for this node and every block below, in the order of the text. Most nodes of
+    /// a text are inlines: who looks for headings or code had better not visit them.
+    func visitBlocks(_ body: (MarkdownNode) -> Void) {
+        body(self)
+        if holdsInlines { return }
+        for index in children.indices { children[index].visitBlocks(body) }
     }
 
     /// A copy with every node below replaced by what the closure makes of it, children first.

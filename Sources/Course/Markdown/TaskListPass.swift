@@ -4,6 +4,7 @@
 enum TaskListPass {
     static func apply(to node: inout MarkdownNode) {
         if case .item = node.kind { makeTask(&node) }
+        if node.holdsInlines { return }
         for index in node.children.indices where !node.children[index].children.isEmpty {
             apply(to: &node.children[index])
         }

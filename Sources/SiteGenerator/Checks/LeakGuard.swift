@@ -47,8 +47,11 @@ struct LeakGuard: Sendable {
             })
         candidates = candidates.without(
             labs.flatMap { lab in lab.starters.map(\.source) + [lab.source] }, evenIfWhole: true)
-        let lessons = site.courses.flatMap(\.lessons).filter { !$0.isFallback }.map(\.source)
-        self = candidates.without(lessons, evenIfWhole: false)
+        if !candidates.secrets.isEmpty {
+            let lessons = site.courses.flatMap(\.lessons).filter { !$0.isFallback }.map(\.source)
+            candidates = candidates.without(lessons, evenIfWhole: false)
+        }
+        self = candidates
     }
 
     /// Looks for what a lesson conceals; nil where that is nothing.

@@ -1,5 +1,5 @@
 internal import Course
-private import Foundation
+private import Glibc
 internal import SourceText
 internal import Synchronization
 
@@ -10,7 +10,8 @@ internal import Synchronization
 ///
 /// Files are written one by one while pages are made, each beside its place, and take their places
 /// together at the end: a mistake that is found late leaves the site as it was, and no build holds
-/// all pages in memory.
+/// all pages in memory. In a folder that the build makes itself there is nothing to leave as it was:
+/// files are written to their places at once.
 final class OutputFolder: Sendable {
     /// The name of the list. It begins with a dot, so servers and people pass it over.
     static let listName = ".iamlab-site"
@@ -26,18 +27,24 @@ final class OutputFolder: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        /// Folders that are there and are no links.
-        var folders: Set<String> = []
+        /// Folders that are there and are no links, and whether this build made them.
+        var folders: [String: Bool] = [:]
         /// Files that wait to take their places.
         var staged: [String] = []
+        /// Files that stand in their places already, in folders that were not there before.
+        var placed: [String] = []
         /// All files of the site so far.
         var paths: Set<String> = []
         /// Files that two parts of the site make.
         var collisions: Set<String> = []
-        var unchanged = 0
         /// Whether files are only counted.
         var isHeldBack = false
+        /// What the last build of this process left, where this one makes only some of it again.
+        var kept: Set<String>?
     }
+
+    /// All files that the last build left; nil before the first.
+    private let left = Mutex<Set<String>?>(nil)
 
     /// What became of the files of a build.
     struct Outcome: Sendable {
@@ -66,12 +73,20 @@ final class OutputFolder: Sendable {
                 .error, "output-not-a-folder", "expected a folder for the site, found a file",
                 file: path)
         }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        if names.isEmpty || earlierFiles() != nil { return nil }
+        if isEmpty || earlierFiles() != nil { return nil }
         return Diagnostic(
             .error, "output-not-ours",
             "expected an empty folder or a site that iamlab made, found other files", file: path,
             help: ["choose another folder, or empty this one yourself"])
+    }
+
+    private var isEmpty: Bool {
+        guard let handle = opendir(path) else { return true }
+        defer { closedir(handle) }
+        // Each folder lists itself and the one above.
+        var count = 0
+        while count < 3, readdir(handle) != nil { count += 1 }
+        return count < 3
     }
 
     /// The files that earlier builds wrote; nil where no build did.
@@ -99,9 +114,12 @@ final class OutputFolder: Sendable {
 
     /// Begins a build.
     ///
-    /// - Parameter holdingBack: whether it is known already that nothing will be written.
-    func begin(holdingBack: Bool) {
-        state.withLock { $0 = State(isHeldBack: holdingBack || !writes) }
+    /// - Parameters:
+    ///   - holdingBack: whether it is known already that nothing will be written.
+    ///   - keepsOthers: whether files that are not staged stay as the last build left them.
+    func begin(holdingBack: Bool, keepsOthers: Bool) {
+        let kept = keepsOthers ? left.withLock { $0 } : nil
+        state.withLock { $0 = State(isHeldBack: holdingBack || !writes, kept: kept) }
     }
 
     /// Writes a file beside its place, unless the same bytes are there already, and its compressed
@@ -110,26 +128,19 @@ final class OutputFolder: Sendable {
     /// May be called by several threads. A second file of the same path is kept as a collision.
     func stage(_ file: OutputFile) throws(OutputError) {
         guard isWanted(file.path) else { return }
-        try prepareFolder(of: file.path)
-        let isThere = holds(file)
+        let isNewFolder = try prepareFolder(of: file.path)
+        let isThere = !isNewFolder && holds(file)
         // The file itself comes last: were the build cut short while files take their places, it
         // would differ, and the next build would make the forms again.
         for form in compresses ? Compression.forms(of: file.path) : [] {
             let name = file.path + form.rawValue
-            guard isWanted(name) else { continue }
-            if isThere, isFile(path + "/" + name) {
-                state.withLock { $0.unchanged += 1 }
-            } else if let bytes = form.compressed(file.bytes) {
-                try stage(bytes, as: name)
-            } else {
+            guard isWanted(name), !isThere || !isFile(path + "/" + name) else { continue }
+            guard let bytes = form.compressed(file.bytes) else {
                 throw OutputError(path: path + "/" + name, reason: "it can not be compressed")
             }
+            try place(bytes, as: name, isNewFolder: isNewFolder)
         }
-        if isThere {
-            state.withLock { $0.unchanged += 1 }
-        } else {
-            try stage(file.bytes, as: file.path)
-        }
+        if !isThere { try place(file.bytes, as: file.path, isNewFolder: isNewFolder) }
     }
 
     /// Takes a path for the site. False where nothing is written, or another file has it.
@@ -143,24 +154,29 @@ final class OutputFolder: Sendable {
 
     /// Whether the file is in its place already.
     private func holds(_ file: OutputFile) -> Bool {
-        let target = path + "/" + file.path
-        guard !isLink(target) else { return false }
-        let old = try? SourceFolder.readFile(target, limit: file.bytes.count)
+        let old = try? SourceFolder.readFile(
+            path + "/" + file.path, limit: file.bytes.count, followsLinks: false)
         return old == file.bytes
     }
 
-    private func stage(_ bytes: [UInt8], as file: String) throws(OutputError) {
-        try write(bytes, to: path + "/" + file + OutputFolder.stagedEnding)
-        state.withLock { $0.staged.append(file) }
+    private func place(
+        _ bytes: [UInt8], as file: String, isNewFolder: Bool
+    ) throws(OutputError) {
+        let target = path + "/" + file
+        try write(bytes, to: isNewFolder ? target : target + OutputFolder.stagedEnding)
+        state.withLock { state in
+            if isNewFolder { state.placed.append(file) } else { state.staged.append(file) }
+        }
     }
 
     /// Notes files that earlier builds wrote and that stay as they are, unless they were staged.
     func note(_ paths: some Sequence<String>) {
         state.withLock { state in
-            for path in paths where state.paths.insert(path).inserted {
-                state.unchanged += 1
-                for form in compresses ? Compression.forms(of: path) : []
-                where state.paths.insert(path + form.rawValue).inserted { state.unchanged += 1 }
+            for path in paths {
+                state.paths.insert(path)
+                for form in compresses ? Compression.forms(of: path) : [] {
+                    state.paths.insert(path + form.rawValue)
+                }
             }
         }
     }
@@ -171,11 +187,13 @@ final class OutputFolder: Sendable {
     /// Puts what was staged into its place, and removes what earlier builds wrote and this did not.
     func commit() throws(OutputError) -> Outcome {
         guard writes else { return Outcome() }
-        let (staged, paths, unchanged) = state.withLock { state in
+        let build = state.withLock { state in
             defer { state = State() }
-            return (state.staged, state.paths, state.unchanged)
+            return state
         }
-        let earlier = earlierFiles()
+        let earlier = build.kept ?? earlierFiles()
+        var paths = build.paths
+        if let kept = build.kept { paths = paths.isSubset(of: kept) ? kept : kept.union(paths) }
         try makeFolder("")
         // Both lists first: were the build cut short, the next one would still know what is ours.
         if let earlier {
@@ -183,39 +201,49 @@ final class OutputFolder: Sendable {
         } else {
             try writeList(paths)
         }
-        for file in staged {
+        for file in build.staged {
             let target = path + "/" + file
             guard rename(target + OutputFolder.stagedEnding, target) == 0 else {
                 throw OutputError(path: target, reason: OutputError.systemReason)
             }
         }
-        var outcome = Outcome(written: staged.count, unchanged: unchanged)
-        for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
-            outcome.removed += 1
+        let written = build.staged.count + build.placed.count
+        var outcome = Outcome(written: written, unchanged: paths.count - written)
+        if build.kept == nil {
+            for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
+                outcome.removed += 1
+            }
+            if let earlier, !earlier.isSubset(of: paths) { try writeList(paths) }
         }
-        if let earlier, !earlier.isSubset(of: paths) { try writeList(paths) }
+        left.withLock { $0 = paths }
         return outcome
     }
 
     /// Forgets what was staged.
     func abandon() {
-        let staged = state.withLock { state in
+        let (staged, placed) = state.withLock { state in
             defer { state = State() }
-            return state.staged
+            return (state.staged, state.placed)
         }
-        guard !staged.isEmpty else { return }
+        guard !staged.isEmpty || !placed.isEmpty else { return }
         for file in staged { unlink(path + "/" + file + OutputFolder.stagedEnding) }
+        for file in placed { unlink(path + "/" + file) }
         // rmdir fails on a folder that holds something: only those made for nothing go.
-        for folder in Set(staged.map(OutputFolder.parent)).sorted(by: >) where !folder.isEmpty {
+        let folders = Set((staged + placed).map(OutputFolder.parent))
+        for folder in folders.sorted(by: >) where !folder.isEmpty {
             rmdir(path + "/" + folder)
         }
         rmdir(path)
     }
 
     private func write(_ bytes: [UInt8], to target: String) throws(OutputError) {
-        // A link that stands there is refused, not followed.
-        unlink(target)
-        let file = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        var file = open(target, flags, 0o644)
+        if file < 0, errno == EEXIST {
+            // What stands there is removed, a link too: none is followed.
+            unlink(target)
+            file = open(target, flags, 0o644)
+        }
         guard file >= 0 else {
             throw OutputError(path: target, reason: OutputError.systemReason)
         }
@@ -224,7 +252,7 @@ final class OutputFolder: Sendable {
         let isWhole = bytes.withUnsafeBytes { buffer in
             while done < buffer.count {
                 let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
-                let count = Foundation.write(file, rest.baseAddress, rest.count)
+                let count = Glibc.write(file, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 { return false }
                 done += count
@@ -252,28 +280,50 @@ final class OutputFolder: Sendable {
         }
     }
 
-    private func prepareFolder(of file: String) throws(OutputError) {
+    /// Makes a file's folder where it is not there.
+    ///
+    /// - Returns: whether this build has made it.
+    private func prepareFolder(of file: String) throws(OutputError) -> Bool {
         let folder = OutputFolder.parent(of: file)
-        if state.withLock({ $0.folders.contains(folder) }) { return }
-        try makeFolder(folder)
-        state.withLock { _ = $0.folders.insert(folder) }
+        if let isOurs = state.withLock({ $0.folders[folder] }) { return isOurs }
+        let isNew = try makeFolder(folder)
+        return state.withLock { state in
+            // Another worker may have made it meanwhile.
+            let isOurs = isNew || state.folders[folder] ?? false
+            state.folders[folder] = isOurs
+            return isOurs
+        }
     }
 
     /// Makes a folder inside and those above it; a link in place of one is refused.
-    private func makeFolder(_ relative: String) throws(OutputError) {
+    ///
+    /// - Returns: false where it was there.
+    @discardableResult
+    private func makeFolder(_ relative: String) throws(OutputError) -> Bool {
+        var isNew = try make(path)
         var folder = path
         for part in relative.split(separator: "/") {
             folder += "/" + part
             if isLink(folder) {
                 throw OutputError(path: folder, reason: "this is a link, not a folder")
             }
+            isNew = try make(folder)
         }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw OutputError(path: folder, reason: error.localizedDescription)
+        return isNew
+    }
+
+    /// Makes a folder and those above it that are not there. False where it was there.
+    private func make(_ folder: String) throws(OutputError) -> Bool {
+        if mkdir(folder, 0o777) == 0 { return true }
+        if errno == ENOENT {
+            let above = OutputFolder.parent(of: folder)
+            if !above.isEmpty, try make(above) { return try make(folder) }
         }
+        var status = stat()
+        if errno == EEXIST, stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            return false
+        }
+        throw OutputError(path: folder, reason: OutputError.systemReason)
     }
 
     /// Removes a file that an earlier build wrote, and the folders that are empty then.
@@ -308,15 +358,4 @@ final class OutputFolder: Sendable {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
-}
-
-/// A file or folder of the site that could not be written: a full disk, a missing right.
-package struct OutputError: Error, CustomStringConvertible {
-    package var path: String
-    package var reason: String
-
-    package var description: String { "\(path): can not be written: \(reason)" }
-
-    /// What the system says of the call that has just failed.
-    static var systemReason: String { String(cString: strerror(errno)) }
 }

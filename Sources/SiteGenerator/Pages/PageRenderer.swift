@@ -12,6 +12,8 @@ struct PageRenderer: Sendable {
     private let folders: [String: PageFolder]
     private let labs: [String: LabFolder]
     private let embedding: [String: LessonHead]
+    /// About how many bytes a lesson's page has around the lesson.
+    private static let usualFrame = 16 << 10
 
     init(course: Course, site: Site, pages: [SitePage]) {
         self.course = course
@@ -72,7 +74,7 @@ struct PageRenderer: Sendable {
         var values = context.common
         let html = text(of: lesson, on: page, values, labTemplate: "lab")
         values["lesson"] = context.lesson(head, lesson, html: html)
-        return (filled(page, values), html)
+        return (filled(page, values, about: html.count + PageRenderer.usualFrame), html)
     }
 
     /// The print edition: all lessons on one page.
@@ -142,9 +144,13 @@ struct PageRenderer: Sendable {
         ])
     }
 
-    private func filled(_ page: SitePage, _ values: TemplateObject) -> OutputFile {
-        OutputFile(
-            path: page.path, bytes: site.theme.templates.render(page.template, .object(values)))
+    private func filled(
+        _ page: SitePage, _ values: TemplateObject, about size: Int = 0
+    ) -> OutputFile {
+        let templates = site.theme.templates
+        return OutputFile(
+            path: page.path,
+            bytes: templates.render(page.template, .object(values), about: size))
     }
 
     private func value(of lab: LabFolder, on page: SitePage) -> TemplateValue {

@@ -16,7 +16,7 @@ package struct SearchEntry: Sendable {
     static let mostSections = 256
 
     /// `["path","title",[["anchor","heading","excerpt"],…]]`, in JSON.
-    let record: [UInt8]
+    var record: [UInt8]
     let sectionCount: Int
     /// Each word once: its length, its bytes, how often it is listed (two bytes), and as many pairs of
     /// section and fields, the sections ascending.

@@ -16,26 +16,33 @@ package enum SearchIndex {
     /// How many bytes of places end a group of words.
     static let bytesInGroup = 48 * 1024
 
-    /// The files of the index.
+    /// Makes the files of the index, and hands on each as soon as it is made: all of them together are
+    /// half as large as the course.
     ///
     /// - Parameters:
     ///   - entries: the pages in the order of the course; of equal results the earlier comes first.
+    ///     None is left: what a step does not need is freed before the next begins.
     ///   - jobs: how many files are made at a time.
-    package static func files(
-        of entries: [SearchEntry], jobs: Int
-    ) async throws -> [(path: String, bytes: [UInt8])] {
+    ///   - keep: what becomes of a file. It is called by several threads.
+    /// - Returns: what `keep` gave for each file.
+    package static func make<Kept: Sendable>(
+        of entries: inout [SearchEntry], jobs: Int,
+        _ keep: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Kept
+    ) async throws -> [Kept] {
+        let sections = entries.map(\.sectionCount)
+        var made = try await pages(entries, jobs, keep)
+        for index in entries.indices { entries[index].record = [] }
         let table = SearchTable(entries)
+        entries = []
         let groups = table.groups()
-        var files = try await groups.enumerated().map { ($0.offset, $0.element) }
+        made += try await groups.enumerated().map { ($0.offset, $0.element) }
             .concurrentMap(limit: jobs) { number, group in
-                wordsFile(number, group, table)
+                let bytes = words(group, number, table)
+                return (hash(bytes), try keep("search/words-\(number).js", bytes))
             }
-        let batches = stride(from: 0, to: entries.count, by: pagesInFile).map { first in
-            (first / pagesInFile, Array(entries[first..<min(first + pagesInFile, entries.count)]))
-        }
-        files += batches.map { pagesFile($0, $1) }
-        files.append(indexFile(entries, groups, table, version: version(of: files)))
-        return files
+        let version = made.reduce(0) { ($0 ^ $1.0) &* 1_099_511_628_211 }
+        let index = index(sections, groups, table, version: version)
+        return made.map(\.1) + [try keep("search/index.js", index)]
     }
 
     /// The scripts' beginning: the name under which the data arrive.
@@ -43,43 +50,52 @@ package enum SearchIndex {
         Array("iamlabSearch.receive(\"\(name)\",".utf8)
     }
 
-    private static func wordsFile(
-        _ number: Int, _ group: Range<Int>, _ table: SearchTable
-    ) -> (path: String, bytes: [UInt8]) {
-        let name = "words-\(number)"
-        var bytes = opening(name)
+    /// A `words-N.js`.
+    private static func words(
+        _ group: Range<Int>, _ number: Int, _ table: SearchTable
+    ) -> [UInt8] {
+        var bytes = opening("words-\(number)")
         bytes.append(UInt8(ascii: "\""))
         for rank in group {
             if rank > group.lowerBound { bytes.append(0x20) }
             table.appendPlaces(ofRank: rank, to: &bytes)
         }
         bytes += "\");\n".utf8
-        return ("search/\(name).js", bytes)
+        return bytes
     }
 
-    private static func pagesFile(
-        _ number: Int, _ entries: [SearchEntry]
-    ) -> (path: String, bytes: [UInt8]) {
-        let name = "pages-\(number)"
-        var bytes = opening(name)
-        bytes.append(UInt8(ascii: "["))
-        for (index, entry) in entries.enumerated() {
-            if index > 0 { bytes += ",\n".utf8 }
-            bytes += entry.record
-        }
-        bytes += "]);\n".utf8
-        return ("search/\(name).js", bytes)
+    /// Makes every `pages-N.js`.
+    ///
+    /// - Returns: the hash of each, and what became of it.
+    private static func pages<Kept: Sendable>(
+        _ entries: [SearchEntry], _ jobs: Int,
+        _ keep: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Kept
+    ) async throws -> [(UInt64, Kept)] {
+        try await Array(stride(from: 0, to: entries.count, by: pagesInFile))
+            .concurrentMap(limit: jobs) { first in
+                let name = "pages-\(first / pagesInFile)"
+                var bytes = opening(name)
+                bytes.append(UInt8(ascii: "["))
+                for index in first..<min(first + pagesInFile, entries.count) {
+                    if index > first { bytes += ",\n".utf8 }
+                    bytes += entries[index].record
+                }
+                bytes += "]);\n".utf8
+                return (hash(bytes), try keep("search/\(name).js", bytes))
+            }
     }
 
+    /// The index of words.
+    ///
     /// The words are written as differences from the word before: how many bytes stay, as a digit of
     /// `SearchDigits`; how many sections have it, as the digit of its logarithm; the new bytes.
-    private static func indexFile(
-        _ entries: [SearchEntry], _ groups: [Range<Int>], _ table: SearchTable, version: UInt64
-    ) -> (path: String, bytes: [UInt8]) {
+    private static func index(
+        _ sections: [Int], _ groups: [Range<Int>], _ table: SearchTable, version: UInt64
+    ) -> [UInt8] {
         var bytes = opening("index")
         bytes += "{\"version\":\"\(String(version, radix: 36))\",".utf8
         bytes += "\"pagesInFile\":\(pagesInFile),\"sections\":\"".utf8
-        for entry in entries { SearchDigits.append(entry.sectionCount, to: &bytes) }
+        for count in sections { SearchDigits.append(count, to: &bytes) }
         bytes += "\",\"words\":[".utf8
         for (index, group) in groups.enumerated() {
             bytes += index == 0 ? "\"".utf8 : ",\n\"".utf8
@@ -102,7 +118,7 @@ package enum SearchIndex {
             bytes.append(UInt8(ascii: "\""))
         }
         bytes += "]});\n".utf8
-        return ("search/index.js", bytes)
+        return bytes
     }
 
     /// How long a text is in a script's string: UTF-16 units.
@@ -112,22 +128,21 @@ package enum SearchIndex {
         return count
     }
 
-    /// A number that changes with the files, so that no file of another build is taken from a cache.
-    private static func version(of files: [(path: String, bytes: [UInt8])]) -> UInt64 {
+    /// A number that changes with a file. The version made of them keeps any file of another build from
+    /// being taken from a cache.
+    private static func hash(_ bytes: [UInt8]) -> UInt64 {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        for file in files {
-            file.bytes.withUnsafeBytes { bytes in
-                var index = 0
-                while index + 8 <= bytes.count {
-                    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    hash = (hash ^ word) &* 1_099_511_628_211
-                    hash ^= hash >> 29
-                    index += 8
-                }
-                while index < bytes.count {
-                    hash = (hash ^ UInt64(bytes[index])) &* 1_099_511_628_211
-                    index += 1
-                }
+        bytes.withUnsafeBytes { bytes in
+            var index = 0
+            while index + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                hash = (hash ^ word) &* 1_099_511_628_211
+                hash ^= hash >> 29
+                index += 8
+            }
+            while index < bytes.count {
+                hash = (hash ^ UInt64(bytes[index])) &* 1_099_511_628_211
+                index += 1
             }
         }
         return hash

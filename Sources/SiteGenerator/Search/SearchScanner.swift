@@ -37,11 +37,10 @@ struct SearchScanner {
             case UInt8(ascii: "<"):
                 tag(&builder)
                 continue
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): letter(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter(byte | 0x20)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                letter(byte)
-                word.hasDigit = true
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                letters()
+                continue
             case UInt8(ascii: "&"):
                 endWord(&builder)
                 let entity = HTMLText.entity(bytes, index)
@@ -60,6 +59,38 @@ struct SearchScanner {
     }
 
     // MARK: Words
+
+    /// Adds a run of letters and digits of ASCII to the word: nearly all that a page holds.
+    private mutating func letters() {
+        let (bytes, start) = (bytes, index)
+        var end = start
+        var (count, hash, hasDigit) = word
+        buffer.withUnsafeMutableBufferPointer { buffer in
+            while end < bytes.count {
+                var byte = bytes[end]
+                if ASCII.isDigit(byte) {
+                    hasDigit = true
+                } else if ASCII.isLetter(byte) {
+                    byte |= 0x20
+                } else {
+                    break
+                }
+                if count < buffer.count { buffer[count] = byte }
+                count &+= 1
+                // FNV-1a.
+                hash = (hash ^ UInt32(byte)) &* 16_777_619
+                end &+= 1
+            }
+        }
+        word = (count, hash, hasDigit)
+        index = end
+        if field == SearchEntry.Field.heading {
+            heading.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        } else if field == SearchEntry.Field.text, text.count < SearchScanner.excerpt {
+            let shown = bytes[start..<min(end, start + SearchScanner.excerpt - text.count)]
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: shown))
+        }
+    }
 
     @inline(__always)
     private mutating func letter(_ byte: UInt8) {

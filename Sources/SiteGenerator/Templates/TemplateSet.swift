@@ -35,9 +35,14 @@ package struct TemplateSet: Sendable {
 
     /// Fills a template. An unknown name comes out empty; partials that name each other without end
     /// are cut off at a bound.
-    package func render(_ name: String, _ context: TemplateValue) -> [UInt8] {
+    ///
+    /// - Parameter size: about how many bytes it will be, so that it is not grown piece by piece.
+    package func render(
+        _ name: String, _ context: TemplateValue, about size: Int = 0
+    ) -> [UInt8] {
         guard let template = templates[name] else { return [] }
         var writer = Writer(templates: templates, stack: [context])
+        writer.bytes.reserveCapacity(size)
         writer.write(template, indentation: [], depth: 0)
         return writer.bytes
     }

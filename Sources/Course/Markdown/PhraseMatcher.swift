@@ -48,7 +48,9 @@ struct PhraseMatcher: Sendable {
             let end = index + phrase.bytes.count
             guard end <= text.count, isEqual(phrase.bytes, text, index) else { continue }
             let endsInWord = PhraseMatcher.isWordByte(phrase.bytes[phrase.bytes.count - 1])
-            if end == text.count || !endsInWord || !PhraseMatcher.isWordByte(text[end]) {
+            if end == text.count || !endsInWord || !PhraseMatcher.isWordByte(text[end])
+                || PhraseMatcher.isPunctuation(in: text, at: end)
+            {
                 return (phrase.number, end)
             }
         }
@@ -68,6 +70,13 @@ struct PhraseMatcher: Sendable {
 
     private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 {
         UInt16(first) << 8 | UInt16(second)
+    }
+
+    /// Whether a character of Unicode's block of general punctuation (U+2000 to U+206F) begins here:
+    /// quotes and dashes, as smart typography makes them, are no part of words.
+    static func isPunctuation(in text: [UInt8], at index: Int) -> Bool {
+        index + 2 < text.count && text[index] == 0xE2
+            && (text[index + 1] == 0x80 || text[index + 1] == 0x81 && text[index + 2] < 0xB0)
     }
 
     /// Letters, digits, the underscore, and every byte of other scripts.

@@ -61,6 +61,10 @@ struct PhrasePass {
                 index += 1
                 continue
             }
+            if PhraseMatcher.isPunctuation(in: bytes, at: index) {
+                index += 3
+                continue
+            }
             if let (number, end) = matcher.phrase(in: bytes, at: index) {
                 // A phrase that is left stays whole: no shorter one in it is looked for.
                 if let node = make(number, nodes(bytes[index..<end], at: range), range) {
@@ -70,7 +74,9 @@ struct PhrasePass {
                 }
                 index = end
             } else {
-                while index < bytes.count, PhraseMatcher.isWordByte(bytes[index]) { index += 1 }
+                while index < bytes.count, PhraseMatcher.isWordByte(bytes[index]),
+                    !PhraseMatcher.isPunctuation(in: bytes, at: index)
+                { index += 1 }
             }
         }
         guard copied > 0 else { return nil }

@@ -120,6 +120,24 @@ class Preview(unittest.TestCase):
         self.wait(lambda: "A course of your own" in self.text())
         self.assertEqual(self.overlays(), [])
 
+    def test_server_outlives_who_reads_its_output_and_leaves_nothing_behind(self):
+        with tempfile.TemporaryDirectory() as temporary:
+            with subprocess.Popen(
+                    [TOOL, "serve", "--port", "0"], cwd=self.course, stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL, text=True,
+                    env={**os.environ, "TMPDIR": temporary}) as process:
+                line = next(line for line in process.stdout if line.startswith("http://"))
+                self.assertEqual(len(os.listdir(temporary)), 1)
+                process.stdout.close()
+                self.browser.get(line.split()[0] + "lessons/first-user.html")
+                self.edit("At first", "In the beginning")
+                self.wait(lambda: "In the beginning" in self.text())
+                self.edit("In the beginning", "Later")
+                self.wait(lambda: "Later" in self.text())
+                process.terminate()
+                self.assertEqual(process.wait(20), 0)
+            self.assertEqual(os.listdir(temporary), [])
+
 
 if __name__ == "__main__":
     unittest.main()

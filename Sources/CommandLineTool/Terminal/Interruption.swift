@@ -26,6 +26,8 @@ struct Interruption {
             if read(end, &byte, 1) == 1 { continuation.yield() }
         }
         source.activate()
+        // Whoever read what is printed may be gone, as with `| head`: that is no reason to end.
+        signal(SIGPIPE, SIG_IGN)
         for number in [SIGINT, SIGTERM] {
             signal(number) { _ in
                 // Nothing but write(2) may happen here (signal-safety(7)).

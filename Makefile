@@ -32,7 +32,7 @@ site: module
 labs: tool
 	@$(TOOL) lab test
 
-test: lint test-native test-module test-pages test-endpoint test-fuzz
+test: lint test-native test-module test-pages test-endpoint conformance test-fuzz
 	@echo
 	@echo "All tests passed."
 

@@ -155,6 +155,19 @@ struct MalformedPolicyTests {
     }
 
     @Test(arguments: [
+        ("sts:AssumeRole", true), ("STS:assumerole", true), ("sts:TagSession", true),
+        ("sts:SetSourceIdentity", true), ("sts:Assume*", true), ("sts:BadAssumeRole", false),
+        ("sts:GetCallerIdentity", false), ("s3:GetObject", false), ("*", false),
+    ])
+    func trustPoliciesSpeakOfAssumingRoles(action: String, isTaken: Bool) {
+        let policy =
+            #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "\#(action)"}}"#
+        #expect(
+            MalformedPolicy.message(trustPolicy: policy)
+                == (isTaken ? nil : "AssumeRole policy may only specify STS AssumeRole actions."))
+    }
+
+    @Test(arguments: [
         ("01T", true), ("2016-12-13t2:00:00.593194+23", true), ("-292275054", true),
         ("2026-W07-1", true), ("2026-045T10", true), ("2024-02-29", true), ("2026-02-29", false),
         ("234-13", false), ("2016-12-13t2:00:00.593194+1", false), ("-292275055", false),

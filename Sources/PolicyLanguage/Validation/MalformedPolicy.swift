@@ -84,13 +84,26 @@ package enum MalformedPolicy {
             if statement["NotPrincipal"] != nil, statement["Effect"]?.scalarText == "Allow" {
                 return "Allow with NotPrincipal is not allowed."
             }
-            for action in texts(statement, "Action", "NotAction")
-            where !ASCII.lowercased(action).hasPrefix("sts:") {
+            for action in texts(statement, "Action", "NotAction") where !isOfTrust(action) {
                 return "AssumeRole policy may only specify STS AssumeRole actions."
             }
         }
         return hasShape(value) ? nil : "Syntax errors in policy."
     }
+
+    /// Whether a trust policy may speak of an action; names with wildcards are not looked into.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+    private static func isOfTrust(_ action: String) -> Bool {
+        let name = ASCII.lowercased(action)
+        return trustActions.contains(name)
+            || name.hasPrefix("sts:") && PolicyValidator.hasWildcard(name)
+    }
+
+    private static let trustActions = [
+        "sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity",
+        "sts:setcontext", "sts:setsourceidentity", "sts:tagsession",
+    ]
 
     // MARK: shape
 

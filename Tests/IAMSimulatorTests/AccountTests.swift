@@ -72,17 +72,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("user", "user-name", "ama"),
-        ("mfa-device", "serial-number", "arn:aws:iam::123456789012:mfa/d"),
+        ("user", "user-name", "ama"), ("role", "role-name", "Audit"),
     ])
     func tagsAreKeptByKeyWhateverItsCase(kind: String, parameter: String, name: String) throws {
-        var test = TestAccount()
-        _ = try test.call("create-user", [("user-name", .string("ama"))])
-        _ = try test.call("create-virtual-mfa-device", [("virtual-mfa-device-name", .string("d"))])
+        var test = try taggable()
         let target = (parameter, Value.string(name))
-        func tag(_ pairs: [(String, String)]) -> Value {
-            .array(pairs.map { .object([("Key", .string($0.0)), ("Value", .string($0.1))]) })
-        }
         #expect(
             try test.call("tag-\(kind)", [target, ("tags", tag([("Team", "a"), ("Level", "1")]))])
                 .isAnswer)
@@ -101,6 +95,64 @@ import Testing
         let many = (0..<50).map { ("k\($0)", "v") }
         #expect(
             try test.call("tag-\(kind)", [target, ("tags", tag(many))]).code == "LimitExceeded")
+    }
+
+    /// Everything but users and roles:
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html (Case sensitivity)
+    @Test(arguments: [
+        ("mfa-device", "serial-number", "arn:aws:iam::123456789012:mfa/d"),
+        ("instance-profile", "instance-profile-name", "web"),
+        ("policy", "policy-arn", "arn:aws:iam::123456789012:policy/read"),
+        (
+            "open-id-connect-provider", "open-id-connect-provider-arn",
+            "arn:aws:iam::123456789012:oidc-provider/id.example.com"
+        ),
+    ])
+    func tagsOfOtherKindsAreToldApartByCase(kind: String, parameter: String, name: String) throws {
+        var test = try taggable()
+        let target = (parameter, Value.string(name))
+        func tagging(_ pairs: [(String, String)]) throws -> TestAccount.Result {
+            try test.call("tag-\(kind)", [target, ("tags", tag(pairs))])
+        }
+        #expect(try tagging([("team", "a"), ("Team", "b")]).isAnswer)
+        #expect(try tagging([("team", "c")]).isAnswer)
+        let twice = try tagging([("x", "1"), ("x", "2")])
+        #expect(twice.code == "InvalidInput" && twice.message == "Duplicate tag keys found.")
+        #expect(
+            try test.call("untag-\(kind)", [target, ("tag-keys", .array([.string("Team")]))])
+                .isAnswer)
+        let rest = try test.call("list-\(kind)-tags", [target]).value["Tags"] ?? .null
+        #expect(JSONWriter.text(rest, .compact) == #"[{"Key":"team","Value":"c"}]"#)
+        #expect(try tagging((0..<50).map { ("k\($0)", "v") }).code == "LimitExceeded")
+    }
+
+    private func tag(_ pairs: [(String, String)]) -> Value {
+        .array(pairs.map { .object([("Key", .string($0.0)), ("Value", .string($0.1))]) })
+    }
+
+    /// An account with one thing of each kind.
+    private func taggable() throws -> TestAccount {
+        var test = TestAccount()
+        let trust =
+            #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}}"#
+        let policy =
+            #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}}"#
+        let calls: [(String, [(String, String)])] = [
+            ("create-user", [("user-name", "ama")]),
+            (
+                "create-role",
+                [("role-name", "Audit"), ("assume-role-policy-document", trust)]
+            ),
+            ("create-virtual-mfa-device", [("virtual-mfa-device-name", "d")]),
+            ("create-instance-profile", [("instance-profile-name", "web")]),
+            ("create-policy", [("policy-name", "read"), ("policy-document", policy)]),
+            ("create-open-id-connect-provider", [("url", "https://id.example.com")]),
+        ]
+        for (command, parameters) in calls {
+            let input = parameters.map { ($0.0, Value.string($0.1)) }
+            try #require(try test.call(command, input).isAnswer, "\(command)")
+        }
+        return test
     }
 
     @Test func copyIsAnAccountOfItsOwn() throws {

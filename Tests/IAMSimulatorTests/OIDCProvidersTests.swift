@@ -171,7 +171,7 @@ import Testing
         #expect(
             try test.call(
                 "untag-open-id-connect-provider",
-                on(arn) + [("tag-keys", list((0..<49).map { "K\($0)" }))]
+                on(arn) + [("tag-keys", list((0..<49).map { "k\($0)" }))]
             ).isAnswer)
         #expect(test.account.oidcProviders[arn]?.tags.count == 1)
     }

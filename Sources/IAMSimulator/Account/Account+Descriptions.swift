@@ -71,29 +71,4 @@ extension Account {
         if let alias { items.append(.string(alias)) }
         return try input.page("AccountAliases", items)
     }
-
-    /// The tags of an entity with some added; a key that is there, in whatever case, gets the new
-    /// value.
-    func merged(_ tags: [Tag], with added: [Tag]) throws(ServiceError) -> [Tag] {
-        var tags = tags
-        for tag in added {
-            let key = ASCII.lowercased(tag.key)
-            if let index = tags.firstIndex(where: { ASCII.lowercased($0.key) == key }) {
-                tags[index] = tag
-            } else {
-                tags.append(tag)
-            }
-        }
-        if tags.count > Quota.tags {
-            throw .limitExceeded("The number of tags has reached the maximum limit.")
-        }
-        return tags
-    }
-
-    /// The tags of an entity without those of some keys.
-    func remaining(_ tags: [Tag], without keys: [String]) -> [Tag] {
-        var folded = Set<String>()
-        for key in keys { folded.insert(ASCII.lowercased(key)) }
-        return tags.filter { !folded.contains(ASCII.lowercased($0.key)) }
-    }
 }

@@ -33,23 +33,6 @@ struct Input {
         return result
     }
 
-    /// The tags of a request, by IAM's rules: no key twice, whatever its case.
-    ///
-    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
-    func tags() throws(ServiceError) -> [Tag] {
-        var tags: [Tag] = []
-        var keys = Set<String>()
-        for element in value["Tags"]?.elements ?? [] {
-            let key = element["Key"]?.scalarText ?? ""
-            if !keys.insert(ASCII.lowercased(key)).inserted {
-                throw .invalidInput(
-                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
-            }
-            tags.append(Tag(key: key, value: element["Value"]?.scalarText ?? ""))
-        }
-        return tags
-    }
-
     /// One page of a listing, as an answer under `key`.
     ///
     /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html (Marker, MaxItems)

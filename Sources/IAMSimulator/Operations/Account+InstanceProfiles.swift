@@ -8,7 +8,7 @@ extension Account.Quota {
 extension Account {
     mutating func createInstanceProfile(_ input: Input) throws(ServiceError) -> Value {
         let name = input.required("InstanceProfileName")
-        let tags = try input.caseSensitiveTags()
+        let tags = try input.tags(.caseSensitive)
         if instanceProfiles[Account.folded(name)] != nil {
             throw .alreadyExists("Instance Profile \(name) already exists.")
         }
@@ -78,14 +78,14 @@ extension Account {
 
     mutating func tagInstanceProfile(_ input: Input) throws(ServiceError) -> Value {
         let profile = try instanceProfile(input)
-        let tags = try merged(profile.tags, withCaseSensitive: try input.caseSensitiveTags())
+        let tags = try merged(profile.tags, with: input, .caseSensitive)
         instanceProfiles[Account.folded(profile.name)]?.tags = tags
         return .object([])
     }
 
     mutating func untagInstanceProfile(_ input: Input) throws(ServiceError) -> Value {
         let profile = try instanceProfile(input)
-        let tags = remaining(profile.tags, withoutCaseSensitive: input.texts("TagKeys"))
+        let tags = remaining(profile.tags, without: input, .caseSensitive)
         instanceProfiles[Account.folded(profile.name)]?.tags = tags
         return .object([])
     }

@@ -15,7 +15,7 @@ extension Account {
             throw .limitExceeded(
                 "Cannot exceed quota for MFADevicesPerAccount: \(Quota.mfaDevices)")
         }
-        let tags = try input.tags()
+        let tags = try input.tags(.caseSensitive)
         let secret = generator.mfaSecret()
         var device = MFADevice(name: name, serialNumber: serial, secret: secret, created: now)
         device.tags = tags
@@ -136,14 +136,14 @@ extension Account {
 
     mutating func tagMFADevice(_ input: Input) throws(ServiceError) -> Value {
         var device = try virtualDevice(input)
-        device.tags = try merged(device.tags, with: try input.tags())
+        device.tags = try merged(device.tags, with: input, .caseSensitive)
         devices[device.serialNumber] = device
         return .object([])
     }
 
     mutating func untagMFADevice(_ input: Input) throws(ServiceError) -> Value {
         var device = try virtualDevice(input)
-        device.tags = remaining(device.tags, without: input.texts("TagKeys"))
+        device.tags = remaining(device.tags, without: input, .caseSensitive)
         devices[device.serialNumber] = device
         return .object([])
     }

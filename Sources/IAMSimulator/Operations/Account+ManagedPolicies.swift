@@ -14,7 +14,7 @@ extension Account.Quota {
 extension Account {
     mutating func createPolicy(_ input: Input) throws(ServiceError) -> Value {
         let name = input.required("PolicyName")
-        let tags = try input.caseSensitiveTags()
+        let tags = try input.tags(.caseSensitive)
         if policyNames[Account.folded(name)] != nil {
             throw .alreadyExists(
                 "A policy called \(name) already exists. Duplicate names are not allowed.")
@@ -102,7 +102,7 @@ extension Account {
     mutating func tagPolicy(_ input: Input) throws(ServiceError) -> Value {
         let arn = try ownPolicyARN(input, "tag policies")
         guard let policy = policies[arn] else { throw Account.policyNotFound(arn) }
-        let tags = try merged(policy.tags, withCaseSensitive: try input.caseSensitiveTags())
+        let tags = try merged(policy.tags, with: input, .caseSensitive)
         policies[arn]?.tags = tags
         return .object([])
     }
@@ -110,7 +110,7 @@ extension Account {
     mutating func untagPolicy(_ input: Input) throws(ServiceError) -> Value {
         let arn = try ownPolicyARN(input, "untag policies")
         guard let policy = policies[arn] else { throw Account.policyNotFound(arn) }
-        let tags = remaining(policy.tags, withoutCaseSensitive: input.texts("TagKeys"))
+        let tags = remaining(policy.tags, without: input, .caseSensitive)
         policies[arn]?.tags = tags
         return .object([])
     }

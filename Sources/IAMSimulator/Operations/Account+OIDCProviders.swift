@@ -15,7 +15,7 @@ extension Account {
         let thumbprints = try Account.thumbprints(input)
         let clientIDs = Account.withoutRepetition(input.texts("ClientIDList"))
         try Account.checkClientIDs(clientIDs)
-        let tags = try input.tags()
+        let tags = try input.tags(.caseSensitive)
         let arn = arn("oidc-provider/" + address)
         if oidcProviders[arn] != nil {
             throw .alreadyExists("Provider with url \(url) already exists.")
@@ -90,13 +90,13 @@ extension Account {
     }
 
     mutating func tagOpenIDConnectProvider(_ input: Input) throws(ServiceError) -> Value {
-        let tags = try merged(try oidcProvider(input).tags, with: try input.tags())
+        let tags = try merged(try oidcProvider(input).tags, with: input, .caseSensitive)
         oidcProviders[input.required("OpenIDConnectProviderArn")]?.tags = tags
         return .object([])
     }
 
     mutating func untagOpenIDConnectProvider(_ input: Input) throws(ServiceError) -> Value {
-        let tags = remaining(try oidcProvider(input).tags, without: input.texts("TagKeys"))
+        let tags = remaining(try oidcProvider(input).tags, without: input, .caseSensitive)
         oidcProviders[input.required("OpenIDConnectProviderArn")]?.tags = tags
         return .object([])
     }

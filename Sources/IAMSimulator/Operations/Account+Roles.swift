@@ -7,7 +7,7 @@ extension Account.Quota {
 extension Account {
     mutating func createRole(_ input: Input) throws(ServiceError) -> Value {
         let name = input.required("RoleName")
-        let tags = try input.tags()
+        let tags = try input.tags(.caseInsensitive)
         if roles[Account.folded(name)] != nil {
             throw .alreadyExists("Role with name \(name) already exists.")
         }
@@ -94,14 +94,14 @@ extension Account {
 
     mutating func tagRole(_ input: Input) throws(ServiceError) -> Value {
         var role = try role(input.required("RoleName"))
-        role.tags = try merged(role.tags, with: try input.tags())
+        role.tags = try merged(role.tags, with: input, .caseInsensitive)
         roles[Account.folded(role.name)] = role
         return .object([])
     }
 
     mutating func untagRole(_ input: Input) throws(ServiceError) -> Value {
         var role = try role(input.required("RoleName"))
-        role.tags = remaining(role.tags, without: input.texts("TagKeys"))
+        role.tags = remaining(role.tags, without: input, .caseInsensitive)
         roles[Account.folded(role.name)] = role
         return .object([])
     }
@@ -183,19 +183,12 @@ extension Account {
         }
         if view == .created || view == .whole {
             if let boundary = role.permissionsBoundary {
-                pairs.append(("PermissionsBoundary", describe(roleBoundary: boundary)))
+                pairs.append(("PermissionsBoundary", describe(boundary: boundary)))
             }
             if !role.tags.isEmpty { pairs.append(("Tags", .array(describe(role.tags)))) }
         }
         if view == .whole { pairs.append(("RoleLastUsed", describe(lastUse: role.lastUsed))) }
         return .object(pairs)
-    }
-
-    private func describe(roleBoundary arn: String) -> Value {
-        .object([
-            ("PermissionsBoundaryType", .string("Policy")),
-            ("PermissionsBoundaryArn", .string(arn)),
-        ])
     }
 
     /// The last use of a role; nothing for one that was never used.

@@ -18,7 +18,7 @@ extension Account {
             throw .limitExceeded(
                 "Cannot exceed quota for SAMLProvidersPerAccount: \(Quota.samlProviders)")
         }
-        let tags = try input.tags()
+        let tags = try input.tags(.caseSensitive)
         var provider = SAMLProvider(
             name: name, id: generator.samlID(), metadata: "", created: now, validUntil: now)
         provider.tags = tags
@@ -80,13 +80,13 @@ extension Account {
     }
 
     mutating func tagSAMLProvider(_ input: Input) throws(ServiceError) -> Value {
-        let tags = try merged(try samlProvider(input).tags, with: try input.tags())
+        let tags = try merged(try samlProvider(input).tags, with: input, .caseSensitive)
         samlProviders[input.required("SAMLProviderArn")]?.tags = tags
         return .object([])
     }
 
     mutating func untagSAMLProvider(_ input: Input) throws(ServiceError) -> Value {
-        let tags = remaining(try samlProvider(input).tags, without: input.texts("TagKeys"))
+        let tags = remaining(try samlProvider(input).tags, without: input, .caseSensitive)
         samlProviders[input.required("SAMLProviderArn")]?.tags = tags
         return .object([])
     }

@@ -15,7 +15,7 @@ extension Account {
                 "Cannot exceed quota for ServerCertificatesPerAccount: "
                     + "\(Quota.serverCertificates)")
         }
-        let tags = try input.tags()
+        let tags = try input.tags(.caseSensitive)
         let validUntil = try isLenient ? now.adding(days: 365) : validCertificate(input).validUntil
         var certificate = ServerCertificate(
             name: name, path: input.text("Path") ?? "/", id: generator.uniqueID("ASCA"),
@@ -68,14 +68,14 @@ extension Account {
 
     mutating func tagServerCertificate(_ input: Input) throws(ServiceError) -> Value {
         let certificate = try serverCertificate(input)
-        let tags = try merged(certificate.tags, with: try input.tags())
+        let tags = try merged(certificate.tags, with: input, .caseSensitive)
         serverCertificates[Account.folded(certificate.name)]?.tags = tags
         return .object([])
     }
 
     mutating func untagServerCertificate(_ input: Input) throws(ServiceError) -> Value {
         let certificate = try serverCertificate(input)
-        let tags = remaining(certificate.tags, without: input.texts("TagKeys"))
+        let tags = remaining(certificate.tags, without: input, .caseSensitive)
         serverCertificates[Account.folded(certificate.name)]?.tags = tags
         return .object([])
     }

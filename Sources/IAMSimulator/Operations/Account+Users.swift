@@ -20,7 +20,7 @@ extension Account {
         if users.count >= Quota.users {
             throw .limitExceeded("Cannot exceed quota for UsersPerAccount: \(Quota.users)")
         }
-        let tags = try input.tags()
+        let tags = try input.tags(.caseInsensitive)
         let boundary = input.text("PermissionsBoundary")
         if let boundary { try checkBoundary(boundary) }
         var user = User(
@@ -139,14 +139,14 @@ extension Account {
 
     mutating func tagUser(_ input: Input) throws(ServiceError) -> Value {
         let user = try user(input.required("UserName"))
-        let tags = try merged(user.tags, with: try input.tags())
+        let tags = try merged(user.tags, with: input, .caseInsensitive)
         users[Account.folded(user.name)]?.tags = tags
         return .object([])
     }
 
     mutating func untagUser(_ input: Input) throws(ServiceError) -> Value {
         let user = try user(input.required("UserName"))
-        let tags = remaining(user.tags, without: input.texts("TagKeys"))
+        let tags = remaining(user.tags, without: input, .caseInsensitive)
         users[Account.folded(user.name)]?.tags = tags
         return .object([])
     }

@@ -114,7 +114,7 @@ extension Account {
     /// The session tags of a call. STS's code for a key given twice is not IAM's.
     func sessionTags(_ input: Input) throws(ServiceError) -> [Tag] {
         do {
-            return try input.tags()
+            return try input.tags(.caseInsensitive)
         } catch {
             throw ServiceError("InvalidParameterValue", 400, error.message)
         }

@@ -68,7 +68,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "YAMLReader", "PolicyLanguage", "ActionCatalogueFacts",
                 "IAMSimulator", "ShellInterpreter", "LabGrading", "Highlighting", "CCMark",
-                "CCrypto",
+                "Cryptography",
             ],
             swiftSettings: habits),
         .target(
@@ -78,9 +78,10 @@ let package = Package(
                 "CBrotli",
             ],
             swiftSettings: habits),
+        .target(name: "Cryptography", dependencies: ["CCrypto"], swiftSettings: habits),
         .target(
             name: "QueryProtocol",
-            dependencies: ["SourceText", "IAMSimulator", "CCrypto"],
+            dependencies: ["SourceText", "IAMSimulator", "Cryptography"],
             swiftSettings: habits),
         .target(name: "HTTPService", dependencies: ["CMicroHTTPD"], swiftSettings: habits),
         .target(

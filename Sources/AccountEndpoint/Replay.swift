@@ -79,13 +79,8 @@ enum Replay {
         return caller
     }
 
-    /// FNV-1a of an answer.
     private static func fingerprint(_ answer: Value) -> Int64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in JSONWriter.text(answer, .compact).utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        return Int64(bitPattern: hash)
+        Int64(bitPattern: FNV1a(Array(JSONWriter.text(answer, .compact).utf8)).value)
     }
 }
 

@@ -1,14 +1,14 @@
 private import CCrypto
 
 /// SHA-256 and HMAC-SHA-256 by libcrypto.
-enum Digest {
-    static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+package enum Digest {
+    package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
         SHA256(bytes, bytes.count, &digest)
         return digest
     }
 
-    static func hmac(key: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
+    package static func hmac(key: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
         var code = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
         var length: UInt32 = 0
         _ = HMAC(EVP_sha256(), key, Int32(key.count), bytes, bytes.count, &code, &length)
@@ -16,14 +16,7 @@ enum Digest {
     }
 
     /// Compares in a time that does not depend on where two texts differ.
-    static func isSame(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    package static func isSame(_ first: [UInt8], _ second: [UInt8]) -> Bool {
         first.count == second.count && CRYPTO_memcmp(first, second, first.count) == 0
-    }
-
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-        return String(decoding: text, as: UTF8.self)
     }
 }

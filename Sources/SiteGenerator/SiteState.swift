@@ -343,7 +343,7 @@ struct SiteState: Sendable {
     private func versionOfLessons(and files: [OutputFile]) -> String {
         guard site.settings.isOffline else { return "" }
         var fingerprint = Fingerprint()
-        for outcome in editions.flatMap(\.outcomes) { fingerprint.add(outcome.fingerprint.utf8) }
+        for outcome in editions.flatMap(\.outcomes) { fingerprint.add(outcome.fingerprint) }
         for file in files { fingerprint.add(file.bytes) }
         return "iamlab-" + fingerprint.text
     }

@@ -13,6 +13,10 @@ package enum ASCII {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
+    package static func uppercased(_ byte: UInt8) -> UInt8 {
+        byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte
+    }
+
     package static func lowercased(_ byte: UInt8) -> UInt8 {
         isUppercase(byte) ? byte | 0x20 : byte
     }
@@ -33,6 +37,43 @@ package enum ASCII {
         case 0x61...0x66: UInt32(byte - 0x61 + 10)
         default: nil
         }
+    }
+
+    /// Bytes as pairs of hexadecimal digits in small letters.
+    package static func hexadecimal(_ bytes: [UInt8], separator: String = "") -> String {
+        var text: [UInt8] = []
+        for byte in bytes {
+            if !text.isEmpty { text += separator.utf8 }
+            text.append(hexDigit(byte >> 4))
+            text.append(hexDigit(byte & 15))
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The digit of a value from 0 to 15, in small letters.
+    package static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+
+    /// Percent-encoding (RFC 3986, section 2.1) of all but unreserved characters and those of `keeping`.
+    package static func percentEncoded(_ text: String, keeping: String = "") -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count * 2)
+        for byte in text.utf8 {
+            let isPlain =
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+                default: keeping.utf8.contains(byte)
+                }
+            if isPlain {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(uppercased(hexDigit(byte >> 4)))
+                bytes.append(uppercased(hexDigit(byte & 15)))
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A decimal number that fits an `Int`: optional minus sign, then digits only.

@@ -83,13 +83,11 @@ package struct JSONWriter {
             case UInt8(ascii: "\t"): append("\\t")
             case 0..<0x20, 0x7F:
                 append("\\u00")
-                bytes.append(JSONWriter.hexDigits[Int(byte >> 4)])
-                bytes.append(JSONWriter.hexDigits[Int(byte & 15)])
+                bytes.append(ASCII.hexDigit(byte >> 4))
+                bytes.append(ASCII.hexDigit(byte & 15))
             default: bytes.append(byte)
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
-
-    private static let hexDigits: [UInt8] = [UInt8]("0123456789abcdef".utf8)
 }

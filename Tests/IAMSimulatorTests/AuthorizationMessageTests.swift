@@ -1,41 +1,27 @@
-import PolicyLanguage
 import SourceText
 import Testing
 
 @testable import IAMSimulator
 
 @Suite struct AuthorizationMessageTests {
-    private func message() throws -> AuthorizationMessage {
-        let source = SourceFile(
-            name: "policy",
-            text: #"""
-                {"Version":"2012-10-17","Statement":[{"Sid":"No","Effect":"Deny","Action":"iam:*",
-                "Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}
-                """#)
-        let document = try #require(PolicyReader.read(source).document)
-        return AuthorizationMessage(
-            isExplicitDeny: true, statements: document.statements, principalID: "AIDATEST",
-            principalARN: "arn:aws:iam::123456789012:user/ama", action: "iam:CreateUser",
-            resource: "arn:aws:iam::123456789012:user/kofi",
-            context: [AuthorizationRequest.ContextEntry("aws:username", ["ama"])])
-    }
+    /// A message in the form that AWS's documentation shows.
+    private static let message =
+        #"{"allowed":false,"explicitDeny":true,"matchedStatements":{"items":["#
+        + #"{"statementId":"No","effect":"DENY","principals":{"items":["#
+        + #"{"value":"AIDATEST"}]},"principalGroups":{"items":[]},"actions":{"items":["#
+        + #"{"value":"iam:*"}]},"resources":{"items":[{"value":"*"}]},"conditions":"#
+        + #"{"items":[{"key":"aws:SecureTransport","values":{"items":[{"value":"false"}]}"#
+        + #"}]}}]},"failures":{"items":[]},"context":{"principal":{"id":"AIDATEST","#
+        + #""name":"ama","arn":"arn:aws:iam::123456789012:user/ama"},"#
+        + #""action":"iam:CreateUser","resource":"arn:aws:iam::123456789012:user/kofi","#
+        + #""conditions":{"items":[{"key":"aws:username","values":{"items":["#
+        + #"{"value":"ama"}]}}]}}}"#
 
-    @Test func whatIsEncodedIsDecodedInAWSsForm() throws {
+    @Test func messageInAWSsFormIsDecoded() throws {
         var test = TestAccount()
-        let encoded = try message().encoded
+        let encoded = Base64.encodeForURL(Array(Self.message.utf8))
         let answer = try test.run("decode-authorization-message", ["encoded-message": encoded])
-        #expect(
-            answer.value["DecodedMessage"]?.scalarText
-                == #"{"allowed":false,"explicitDeny":true,"matchedStatements":{"items":["#
-                + #"{"statementId":"No","effect":"DENY","principals":{"items":["#
-                + #"{"value":"AIDATEST"}]},"principalGroups":{"items":[]},"actions":{"items":["#
-                + #"{"value":"iam:*"}]},"resources":{"items":[{"value":"*"}]},"conditions":"#
-                + #"{"items":[{"key":"aws:SecureTransport","values":{"items":[{"value":"false"}]}"#
-                + #"}]}}]},"failures":{"items":[]},"context":{"principal":{"id":"AIDATEST","#
-                + #""name":"ama","arn":"arn:aws:iam::123456789012:user/ama"},"#
-                + #""action":"iam:CreateUser","resource":"arn:aws:iam::123456789012:user/kofi","#
-                + #""conditions":{"items":[{"key":"aws:username","values":{"items":["#
-                + #"{"value":"ama"}]}}]}}}"#)
+        #expect(answer.value["DecodedMessage"]?.scalarText == Self.message)
     }
 
     @Test(

@@ -5,6 +5,8 @@ import Glibc
 /// stops in order.
 struct Interruption {
     /// Where the handler writes: whoever waits finds the byte, however early the signal came.
+    ///
+    /// `nonisolated(unsafe)`: written once, before the handlers that read it are installed.
     nonisolated(unsafe) private static var pipeEnd: Int32 = -1
 
     private let arrivals: AsyncStream<Void>

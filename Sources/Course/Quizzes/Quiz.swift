@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import SourceText
 
 /// A question that the page itself checks.
@@ -23,8 +24,8 @@ package struct Quiz: Sendable {
         self.kind = kind
         self.number = number
         self.isCaseSensitive = isCaseSensitive
-        let digest = SHA256Digest.of(Array("quiz\n\(lesson)\n\(number)".utf8))
-        salt = SHA256Digest.hexadecimal(Array(digest.prefix(16)))
+        let digest = Digest.sha256(Array("quiz\n\(lesson)\n\(number)".utf8))
+        salt = ASCII.hexadecimal(Array(digest.prefix(16)))
     }
 
     /// A written answer as it is compared: without blanks at its ends, inner ones single, A to Z in

@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import SourceText
 
 /// Writes a quiz's answers so that a page holds them without showing them.
@@ -9,7 +10,7 @@ struct QuizCipher {
 
     /// What a page compares with: 64 hexadecimal digits.
     func check(_ answer: String, isRight: Bool) -> String {
-        SHA256Digest.hexadecimal(digest(answer, isRight ? "right" : "wrong"))
+        ASCII.hexadecimal(digest(answer, isRight ? "right" : "wrong"))
     }
 
     /// The feedback on an answer, in Base64.
@@ -23,7 +24,7 @@ struct QuizCipher {
     }
 
     private func digest(_ answer: String, _ purpose: String) -> [UInt8] {
-        SHA256Digest.of(Array("\(salt)\n\(answer)\n\(purpose)".utf8))
+        Digest.sha256(Array("\(salt)\n\(answer)\n\(purpose)".utf8))
     }
 
     /// The bytes combined with a key stream: block `n` of it is SHA-256 of the key and `n` in four
@@ -34,7 +35,7 @@ struct QuizCipher {
         var block: UInt32 = 0
         while result.count < bytes.count {
             let counter = (0..<4).map { UInt8(truncatingIfNeeded: block >> (24 - 8 * $0)) }
-            let stream = SHA256Digest.of(key + counter)
+            let stream = Digest.sha256(key + counter)
             for (byte, mask) in zip(bytes[result.count...], stream) { result.append(byte ^ mask) }
             block += 1
         }

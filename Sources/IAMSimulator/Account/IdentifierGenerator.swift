@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Makes the ids, secrets and seeds of a simulated account, the same ones for the same seed.
 ///
 /// A small generator (SplitMix64) is enough: nothing here guards anything real, and determinism is
@@ -7,10 +9,7 @@ package struct IdentifierGenerator: Sendable {
 
     /// A generator for a text such as lab and learner; equal texts give equal sequences.
     package init(seed: String) {
-        // FNV-1a.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in seed.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        state = hash
+        state = FNV1a(Array(seed.utf8)).value
     }
 
     private mutating func next() -> UInt64 {

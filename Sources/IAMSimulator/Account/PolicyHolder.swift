@@ -61,8 +61,6 @@ struct PolicyHolder: Sendable {
     var inlinePolicies: [InlinePolicy]
     /// The ARN of the policy that bounds it; groups have none.
     var permissionsBoundary: String?
-    /// Whether it belongs to an AWS service, which alone may change it.
-    let isServiceLinked: Bool
 
     init(_ user: User) {
         kind = .user
@@ -73,7 +71,6 @@ struct PolicyHolder: Sendable {
         attachedPolicies = user.attachedPolicies
         inlinePolicies = user.inlinePolicies
         permissionsBoundary = user.permissionsBoundary
-        isServiceLinked = false
     }
 
     init(_ group: Group) {
@@ -84,7 +81,6 @@ struct PolicyHolder: Sendable {
         path = group.path
         attachedPolicies = group.attachedPolicies
         inlinePolicies = group.inlinePolicies
-        isServiceLinked = false
     }
 
     init(_ role: Role) {
@@ -96,7 +92,6 @@ struct PolicyHolder: Sendable {
         attachedPolicies = role.attachedPolicies
         inlinePolicies = role.inlinePolicies
         permissionsBoundary = role.permissionsBoundary
-        isServiceLinked = role.linkedService != nil
     }
 }
 
@@ -117,14 +112,8 @@ extension Account {
     func changeableHolder(
         _ kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> PolicyHolder {
-        let holder = try holder(kind, input)
-        if holder.isServiceLinked {
-            throw ServiceError(
-                "UnmodifiableEntity", 400,
-                "Cannot perform the operation on the protected role '\(holder.name)' - "
-                    + "this role is only modifiable by AWS")
-        }
-        return holder
+        guard case .role = kind else { return try holder(kind, input) }
+        return PolicyHolder(try modifiableRole(input.required(kind.nameMember)))
     }
 
     /// Puts a changed holder back.

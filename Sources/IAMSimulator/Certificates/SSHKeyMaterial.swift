@@ -38,16 +38,7 @@ struct SSHKeyMaterial {
 
     /// MD5 of the blob, in pairs of hexadecimal digits with colons between them, as AWS and
     /// `ssh-keygen -l -E md5` show it.
-    var fingerprint: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in MD5.hash(blob) {
-            if !text.isEmpty { text.append(UInt8(ascii: ":")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
+    var fingerprint: String { ASCII.hexadecimal(MD5.hash(blob), separator: ":") }
 
     /// The OpenSSH line, without a comment.
     var line: String { type + " " + Base64.encode(blob) }

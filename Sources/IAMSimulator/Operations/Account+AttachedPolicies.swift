@@ -4,46 +4,8 @@ internal import SourceText
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
 extension Account {
-    mutating func attachUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try attachPolicy(to: .user, input)
-    }
-
-    mutating func attachGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try attachPolicy(to: .group, input)
-    }
-
-    mutating func attachRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        try attachPolicy(to: .role, input)
-    }
-
-    mutating func detachUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try detachPolicy(from: .user, input)
-    }
-
-    mutating func detachGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try detachPolicy(from: .group, input)
-    }
-
-    mutating func detachRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        try detachPolicy(from: .role, input)
-    }
-
-    func listAttachedUserPolicies(_ input: Input) throws(ServiceError) -> Value {
-        try listAttachedPolicies(of: .user, input)
-    }
-
-    func listAttachedGroupPolicies(_ input: Input) throws(ServiceError) -> Value {
-        try listAttachedPolicies(of: .group, input)
-    }
-
-    func listAttachedRolePolicies(_ input: Input) throws(ServiceError) -> Value {
-        try listAttachedPolicies(of: .role, input)
-    }
-
-    // MARK: For every kind of holder
-
     /// Attaches a policy; one that is attached already changes nothing and is no error.
-    private mutating func attachPolicy(
+    mutating func attachPolicy(
         to kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var holder = try changeableHolder(kind, input)
@@ -59,7 +21,7 @@ extension Account {
         return .object([])
     }
 
-    private mutating func detachPolicy(
+    mutating func detachPolicy(
         from kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var holder = try changeableHolder(kind, input)
@@ -73,7 +35,7 @@ extension Account {
         return .object([])
     }
 
-    private func listAttachedPolicies(
+    func listAttachedPolicies(
         of kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         let holder = try holder(kind, input)

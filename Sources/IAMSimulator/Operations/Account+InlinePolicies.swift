@@ -4,58 +4,8 @@ internal import SourceText
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
 extension Account {
-    mutating func putUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try putInlinePolicy(on: .user, input)
-    }
-
-    mutating func putGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try putInlinePolicy(on: .group, input)
-    }
-
-    mutating func putRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        try putInlinePolicy(on: .role, input)
-    }
-
-    func getUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try getInlinePolicy(of: .user, input)
-    }
-
-    func getGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try getInlinePolicy(of: .group, input)
-    }
-
-    func getRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        try getInlinePolicy(of: .role, input)
-    }
-
-    mutating func deleteUserPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try deleteInlinePolicy(of: .user, input)
-    }
-
-    mutating func deleteGroupPolicy(_ input: Input) throws(ServiceError) -> Value {
-        try deleteInlinePolicy(of: .group, input)
-    }
-
-    mutating func deleteRolePolicy(_ input: Input) throws(ServiceError) -> Value {
-        try deleteInlinePolicy(of: .role, input)
-    }
-
-    func listUserPolicies(_ input: Input) throws(ServiceError) -> Value {
-        try listInlinePolicies(of: .user, input)
-    }
-
-    func listGroupPolicies(_ input: Input) throws(ServiceError) -> Value {
-        try listInlinePolicies(of: .group, input)
-    }
-
-    func listRolePolicies(_ input: Input) throws(ServiceError) -> Value {
-        try listInlinePolicies(of: .role, input)
-    }
-
-    // MARK: For every kind of holder
-
     /// Puts a policy in, in its place by name, or a new document into the one of that name.
-    private mutating func putInlinePolicy(
+    mutating func putInlinePolicy(
         on kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var holder = try changeableHolder(kind, input)
@@ -94,7 +44,7 @@ extension Account {
         }
     }
 
-    private func getInlinePolicy(
+    func getInlinePolicy(
         of kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         let holder = try holder(kind, input)
@@ -105,7 +55,7 @@ extension Account {
         ])
     }
 
-    private mutating func deleteInlinePolicy(
+    mutating func deleteInlinePolicy(
         of kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var holder = try changeableHolder(kind, input)
@@ -114,7 +64,7 @@ extension Account {
         return .object([])
     }
 
-    private func listInlinePolicies(
+    func listInlinePolicies(
         of kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var names: [Value] = []

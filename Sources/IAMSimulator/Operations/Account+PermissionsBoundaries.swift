@@ -4,23 +4,7 @@ internal import SourceText
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
 extension Account {
-    mutating func putUserPermissionsBoundary(_ input: Input) throws(ServiceError) -> Value {
-        try putBoundary(on: .user, input)
-    }
-
-    mutating func putRolePermissionsBoundary(_ input: Input) throws(ServiceError) -> Value {
-        try putBoundary(on: .role, input)
-    }
-
-    mutating func deleteUserPermissionsBoundary(_ input: Input) throws(ServiceError) -> Value {
-        try deleteBoundary(of: .user, input)
-    }
-
-    mutating func deleteRolePermissionsBoundary(_ input: Input) throws(ServiceError) -> Value {
-        try deleteBoundary(of: .role, input)
-    }
-
-    private mutating func putBoundary(
+    mutating func putBoundary(
         on kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var holder = try changeableHolder(kind, input)
@@ -34,7 +18,7 @@ extension Account {
     }
 
     /// Takes the boundary away; that there was none is no error.
-    private mutating func deleteBoundary(
+    mutating func deleteBoundary(
         of kind: PolicyHolder.Kind, _ input: Input
     ) throws(ServiceError) -> Value {
         var holder = try changeableHolder(kind, input)

@@ -2,9 +2,9 @@
 ///
 /// All patterns lie in one run of bytes, all statements in one table; an index leads from the
 /// service of an action to the statements that can match it. Looking for a match allocates nothing.
+///
+/// `@unchecked Sendable`: nothing changes after `init`.
 package final class PolicySet: @unchecked Sendable {
-    // Safe to share: nothing changes after `init`.
-
     /// A policy with what people call it.
     package struct Member: Sendable {
         package var name: String

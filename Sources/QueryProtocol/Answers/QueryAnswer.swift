@@ -77,7 +77,7 @@ private struct XMLWriter {
         case .text:
             // Documents travel percent-encoded.
             if QueryDocuments.members.contains(name) {
-                raw(QueryDocuments.encoded(value.scalarText ?? ""))
+                raw(ASCII.percentEncoded(value.scalarText ?? ""))
             } else {
                 text(value.scalarText ?? "")
             }
@@ -140,25 +140,4 @@ package enum QueryDocuments {
     package static let members: Set<String> = [
         "PolicyDocument", "AssumeRolePolicyDocument", "Document",
     ]
-
-    /// Percent-encoded by RFC 3986: all but the unreserved characters.
-    package static func encoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 2)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-                UInt8(ascii: "."), UInt8(ascii: "~"):
-                bytes.append(byte)
-            default:
-                bytes.append(UInt8(ascii: "%"))
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static let digits = Array("0123456789ABCDEF".utf8)
 }

@@ -56,10 +56,10 @@ package struct FormParameters: Sendable {
             case UInt8(ascii: "%"):
                 var value: UInt8 = 0
                 for _ in 0..<2 {
-                    guard index != bytes.endIndex, let digit = hexadecimal(bytes[index]) else {
+                    guard index != bytes.endIndex, let digit = ASCII.hexValue(bytes[index]) else {
                         throw .malformed
                     }
-                    value = value << 4 | digit
+                    value = value << 4 | UInt8(digit)
                     index = bytes.index(after: index)
                 }
                 decoded.append(value)
@@ -68,14 +68,5 @@ package struct FormParameters: Sendable {
         }
         guard let text = String(validating: decoded, as: UTF8.self) else { throw .malformed }
         return text
-    }
-
-    static func hexadecimal(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import IAMSimulator
 internal import SourceText
 
@@ -137,7 +138,7 @@ package struct Signature: Sendable {
         }
         for name in signedHeaders where request.header(name) == nil { throw Signature.mismatch() }
         guard signedHeaders.contains("host") else { throw Signature.mismatch() }
-        let expected = Digest.hexadecimal(
+        let expected = ASCII.hexadecimal(
             Digest.hmac(key: signingKey(secret), Array(stringToSign(request).utf8)))
         guard Digest.isSame(Array(expected.utf8), Array(signature.lowercased().utf8)) else {
             throw Signature.mismatch()
@@ -159,7 +160,7 @@ package struct Signature: Sendable {
     }
 
     private func stringToSign(_ request: SignedRequest) -> String {
-        let digest = Digest.hexadecimal(Digest.sha256(Array(canonical(request).utf8)))
+        let digest = ASCII.hexadecimal(Digest.sha256(Array(canonical(request).utf8)))
         return "AWS4-HMAC-SHA256\n\(date)\n\(scope)\n\(digest)"
     }
 
@@ -174,20 +175,20 @@ package struct Signature: Sendable {
         }
         text += "\n" + signedHeaders.joined(separator: ";") + "\n"
         // The body that came counts, whatever a header says of it.
-        return text + Digest.hexadecimal(Digest.sha256(request.body))
+        return text + ASCII.hexadecimal(Digest.sha256(request.body))
     }
 
     /// Each part of the path encoded again, as all services but S3 want it.
     private static func canonicalPath(_ path: String) -> String {
         if path.isEmpty { return "/" }
         return path.split(separator: "/", omittingEmptySubsequences: false)
-            .map { QueryDocuments.encoded(String($0)) }.joined(separator: "/")
+            .map { ASCII.percentEncoded(String($0)) }.joined(separator: "/")
     }
 
     private static func canonicalQuery(_ query: [UInt8]) -> String {
         guard let parameters = try? FormParameters(query) else { return "" }
         return parameters.list.filter { $0.name != "X-Amz-Signature" }
-            .map { QueryDocuments.encoded($0.name) + "=" + QueryDocuments.encoded($0.value) }
+            .map { ASCII.percentEncoded($0.name) + "=" + ASCII.percentEncoded($0.value) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "&")
     }
 

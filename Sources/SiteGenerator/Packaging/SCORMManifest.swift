@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Writes `imsmanifest.xml`: IMS Content Packaging 1.1.2 as SCORM 1.2 uses it (Content Aggregation
 /// Model 1.2, section 2.3), or 1.1.4 as SCORM 2004 4th Edition does (CAM 4th Ed., section 3.4).
 struct SCORMManifest {
@@ -15,7 +17,7 @@ struct SCORMManifest {
     init(_ package: SCORMPackage) {
         self.package = package
         // The same for each version of a course, so that a system knows an update.
-        let identity = Fingerprint.of((package.language + "\n" + package.title).utf8)
+        let identity = Fingerprint.of(Array((package.language + "\n" + package.title).utf8))
         let attributes: Attributes = [("identifier", "iamlab-" + identity), ("version", "1.0")]
         switch package.version {
         case .scorm12:
@@ -158,20 +160,6 @@ struct SCORMManifest {
         xml.empty("file", [("href", SCORMManifest.url(path))])
     }
 
-    /// A path as a URL: what a URL may not hold in a path is written as its bytes (RFC 3986, section
-    /// 3.3).
-    static func url(_ path: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        let plain = Set(
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
-        var bytes: [UInt8] = []
-        for byte in path.utf8 {
-            if plain.contains(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    /// A path as a URL (RFC 3986, section 3.3).
+    static func url(_ path: String) -> String { ASCII.percentEncoded(path, keeping: "/") }
 }

@@ -53,7 +53,7 @@ struct ThemeFiles: Sendable {
         var fingerprint = Fingerprint()
         fingerprint.add(contents[path] ?? [])
         for other in reached.subtracting([path]).sorted() {
-            fingerprint.add(other.utf8)
+            fingerprint.add(other)
             fingerprint.add(contents[other] ?? [])
         }
         return fingerprint.text

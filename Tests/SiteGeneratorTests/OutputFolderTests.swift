@@ -138,4 +138,23 @@ import Testing
         process.waitUntilExit()
         #expect(String(decoding: answer, as: UTF8.self) == "good\n")
     }
+
+    /// All workers begin at once, and none of the folders above is there.
+    @Test func workersMakeTheFoldersAboveTogether() async throws {
+        let course = try CourseFolder()
+        for round in 0..<200 {
+            let output = OutputFolder(path: course.path + "/round-\(round)/deep/public")
+            output.begin(holdingBack: false, keepsOthers: false)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for worker in 0..<4 {
+                    group.addTask {
+                        let file = OutputFile(path: "a/b/\(worker).txt", bytes: [0x61])
+                        try output.stage(file)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try output.commit().written == 4)
+        }
+    }
 }

@@ -313,17 +313,24 @@ final class OutputFolder: Sendable {
     }
 
     /// Makes a folder and those above it that are not there. False where it was there.
+    ///
+    /// Other workers may make any of them meanwhile: that a folder is missing says nothing a moment
+    /// later, so what is above is only asked to be there, whoever made it.
     private func make(_ folder: String) throws(OutputError) -> Bool {
         if mkdir(folder, 0o777) == 0 { return true }
         if errno == ENOENT {
             let above = OutputFolder.parent(of: folder)
-            if !above.isEmpty, try make(above) { return try make(folder) }
+            if !above.isEmpty {
+                _ = try make(above)
+                if mkdir(folder, 0o777) == 0 { return true }
+            }
         }
+        let (code, reason) = (errno, OutputError.systemReason)
         var status = stat()
-        if errno == EEXIST, stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        if code == EEXIST, stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
             return false
         }
-        throw OutputError(path: folder, reason: OutputError.systemReason)
+        throw OutputError(path: folder, reason: reason)
     }
 
     /// Removes a file that an earlier build wrote, and the folders that are empty then.

@@ -82,10 +82,13 @@ struct SiteState: Sendable {
 
     var content: SourceFolder { site.content }
 
-    /// The files that the course is read from: lessons in all languages, each once, and the manifest.
-    var sources: [SourceFile] {
-        [site.course.manifest.source]
-            + editions.flatMap { $0.lessons.filter { !$0.isFallback }.map(\.source) }
+    /// The files that the course is read from: the manifest, and lessons in all languages, each once.
+    ///
+    /// Each file is read when its turn comes, so that a course is never in memory as a whole.
+    var sources: some Sequence<SourceFile> {
+        let manifest = site.course.manifest.source
+        let lessons = editions.flatMap { $0.lessons.filter { !$0.isFallback } }
+        return (0...lessons.count).lazy.map { $0 == 0 ? manifest : lessons[$0 - 1].source }
     }
 
     /// Files of the content folder that lessons show, link to or include.

@@ -48,7 +48,8 @@ struct LeakGuard: Sendable {
         candidates = candidates.without(
             labs.flatMap { lab in lab.starters.map(\.source) + [lab.source] }, evenIfWhole: true)
         if !candidates.secrets.isEmpty {
-            let lessons = site.courses.flatMap(\.lessons).filter { !$0.isFallback }.map(\.source)
+            let lessons = site.courses.flatMap(\.lessons).filter { !$0.isFallback }
+                .lazy.map(\.source)
             candidates = candidates.without(lessons, evenIfWhole: false)
         }
         self = candidates
@@ -67,7 +68,7 @@ struct LeakGuard: Sendable {
     }
 
     /// Looks for what lessons conceal, but for what another lesson holds.
-    init(_ secrets: [Secret], lessons: [SourceFile]) {
+    init(_ secrets: [Secret], lessons: some Sequence<SourceFile>) {
         let candidates = LeakGuard(secrets)
         guard !secrets.isEmpty else {
             self = candidates
@@ -103,7 +104,7 @@ struct LeakGuard: Sendable {
     /// Those that learners read in none of these texts.
     ///
     /// - Parameter evenIfWhole: whether a text may hold all that is left of a file.
-    private func without(_ sources: [SourceFile], evenIfWhole: Bool) -> LeakGuard {
+    private func without(_ sources: some Sequence<SourceFile>, evenIfWhole: Bool) -> LeakGuard {
         guard !secrets.isEmpty else { return self }
         // A lesson may well show a mistake.
         let solutions = secrets.indices.filter { secrets[$0].kind == .solution }

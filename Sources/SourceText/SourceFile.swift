@@ -12,8 +12,20 @@ package struct SourceFile: Sendable {
         // Files are bounded far below 4 GiB, and a site keeps those of all its lessons.
         var starts: [UInt32] = [0]
         starts.reserveCapacity(bytes.count / 32 + 1)
-        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
-            starts.append(UInt32(offset + 1))
+        bytes.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                // Eight bytes at a time where none of them ends a line.
+                if offset + 8 <= bytes.count, !ByteWord(bytes, at: offset).has(UInt8(ascii: "\n")) {
+                    offset += 8
+                    continue
+                }
+                let end = min(offset + 8, bytes.count)
+                while offset < end {
+                    if bytes[offset] == UInt8(ascii: "\n") { starts.append(UInt32(offset + 1)) }
+                    offset += 1
+                }
+            }
         }
         lineStarts = starts
     }

@@ -2,9 +2,17 @@
 package enum UTF8Check {
     /// The range of the first malformed sequence, or nil where all is well.
     package static func firstMalformed(_ bytes: [UInt8]) -> SourceRange? {
+        bytes.withUnsafeBytes { firstMalformed($0) }
+    }
+
+    private static func firstMalformed(_ bytes: UnsafeRawBufferPointer) -> SourceRange? {
         var index = 0
         let count = bytes.count
         while index < count {
+            if index + 8 <= count, ByteWord(bytes, at: index).isASCII {
+                index += 8
+                continue
+            }
             let lead = bytes[index]
             if lead < 0x80 {
                 index += 1

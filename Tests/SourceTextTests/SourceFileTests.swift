@@ -24,6 +24,38 @@ import Testing
     }
 }
 
+/// Texts are read eight bytes at a time: nothing may depend on where a byte stands among them.
+@Suite struct ByteWordTests {
+    /// The bytes about a newline's are what a comparison of whole words could take for it.
+    @Test(arguments: [UInt8(0x09), 0x0A, 0x0B, 0x0D, 0x00, 0x8A, 0xFF])
+    func linesBeginBehindNewlinesWhereverTheyStand(neighbour: UInt8) {
+        for length in 0...20 {
+            for place in 0..<length {
+                var bytes = [UInt8](repeating: neighbour, count: length)
+                bytes[place] = UInt8(ascii: "\n")
+                let newlines = bytes.count { $0 == UInt8(ascii: "\n") }
+                let file = SourceFile(name: "a", bytes: bytes)
+                #expect(file.lineCount == newlines + 1)
+                #expect(file.line(at: place + 1) == bytes[...place].count { $0 == 0x0A } + 1)
+            }
+        }
+    }
+
+    @Test func malformedBytesAreFoundWhereverTheyStand() {
+        for length in 1...20 {
+            for place in 0..<length {
+                var bytes = [UInt8](repeating: UInt8(ascii: "x"), count: length)
+                #expect(UTF8Check.firstMalformed(bytes) == nil)
+                bytes[place] = 0x80
+                #expect(UTF8Check.firstMalformed(bytes)?.lowerBound == place)
+                bytes.replaceSubrange(place...place, with: Array("é".utf8))
+                #expect(UTF8Check.firstMalformed(bytes) == nil)
+                #expect(UTF8Check.firstMalformed(Array(bytes[...place]))?.lowerBound == place)
+            }
+        }
+    }
+}
+
 @Suite struct DiagnosticTests {
     @Test func showsPlaceExcerptMarkerAndHelp() {
         let file = SourceFile(name: "lab.yaml", text: "steps:\n  - create-usr:\n")

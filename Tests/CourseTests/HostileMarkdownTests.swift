@@ -60,6 +60,25 @@ import Testing
         #expect(!render(text).contains("<script"))
     }
 
+    /// Numbers behind these texts make ids that footnotes and terms use: counting on would never end.
+    @Test(arguments: [
+        "footnote", "tooltip", "footnote-", "footnote 1", "footnotes title", "tooltip-", "",
+    ])
+    func headingsOfTheSameTextGetDifferentIds(title: String) {
+        let text = Array("## \(title)\n\na\n\n".utf8)
+        var root = MarkdownParser.parse(
+            text + text + text, placement: .fixed(SourceRange(0, 0)), options: .course
+        ).root
+        var identifiers = HeadingIdentifiers(reserved: [])
+        identifiers.assign(in: &root)
+        let ids = root.children.compactMap { node -> String? in
+            guard case .heading(_, let id) = node.kind else { return nil }
+            return id
+        }
+        #expect(ids.count == 3 && Set(ids).count == 3)
+        #expect(!ids.contains(where: HTMLRenderer.mayUse))
+    }
+
     private func render(_ text: String) -> String {
         var root = MarkdownParser.parse(
             Array(text.utf8), placement: .fixed(SourceRange(0, 0)), options: .course

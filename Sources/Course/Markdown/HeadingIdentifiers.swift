@@ -65,6 +65,11 @@ struct HeadingIdentifiers {
         // No number behind such an id would free it.
         if HTMLRenderer.mayUse(base) { base = "section-" + base }
         if take(base) { return base }
+        // Nor would one behind "footnote" ever be free: "footnote-2" is a footnote's id.
+        if HTMLRenderer.mayUse(base + "-2") {
+            base = "section-" + base
+            if take(base) { return base }
+        }
         // Counting goes on where it ended for the last heading of this text.
         var number = numbers[base] ?? 1
         var candidate = base

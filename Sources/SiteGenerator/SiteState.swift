@@ -54,6 +54,10 @@ struct SiteState: Sendable {
     /// Whether pages that are no lessons' are to be made.
     private var areOthersWaiting = true
     private var otherPaths: Set<String> = []
+    /// Files of the content folder that the site shows, and those that the folder of output holds: a build
+    /// that finds a mistake leaves that as it is.
+    private var contentPaths: Set<String> = []
+    private var writtenContentPaths: Set<String> = []
     private var searchPaths: [String] = []
     private var otherDiagnostics: [Diagnostic] = []
     /// What lessons, labs and the glossary say of each other and do not agree on.
@@ -116,6 +120,7 @@ struct SiteState: Sendable {
     mutating func isWritten() {
         for index in editions.indices { editions[index].waiting = [] }
         areOthersWaiting = false
+        writtenContentPaths = contentPaths
     }
 
     /// What a package for a learning management system says of the course and the site's files;
@@ -281,7 +286,11 @@ struct SiteState: Sendable {
             return edition.renderer.print(page, edition.lessons, edition.outcomes.map(\.printed))
         }
         var diagnostics: [Diagnostic] = []
-        var files = pages + contentFiles(&diagnostics)
+        let content = contentFiles(&diagnostics)
+        otherPaths.subtract(contentPaths)
+        contentPaths = Set(content.map(\.path))
+        folder.drop(writtenContentPaths.subtracting(contentPaths))
+        var files = pages + content
         if isAll { files += site.copiedFiles }
         let version = versionOfLessons(and: files)
         if isAll || site.settings.isOffline {

@@ -41,6 +41,8 @@ final class OutputFolder: Sendable {
         var isHeldBack = false
         /// What the last build of this process left, where this one makes only some of it again.
         var kept: Set<String>?
+        /// What of it the site has no more use for.
+        var dropped: Set<String> = []
     }
 
     /// All files that the last build left; nil before the first.
@@ -181,6 +183,19 @@ final class OutputFolder: Sendable {
         }
     }
 
+    /// Notes files of the last build that the site has no use for any more, where the others stay as
+    /// they are. A whole build finds them by itself.
+    func drop(_ paths: some Sequence<String>) {
+        state.withLock { state in
+            for path in paths {
+                state.dropped.insert(path)
+                for form in compresses ? Compression.forms(of: path) : [] {
+                    state.dropped.insert(path + form.rawValue)
+                }
+            }
+        }
+    }
+
     /// Files that two parts of the site make.
     var collisions: [String] { state.withLock { $0.collisions.sorted() } }
 
@@ -192,8 +207,12 @@ final class OutputFolder: Sendable {
             return state
         }
         let earlier = build.kept ?? earlierFiles()
+        let dropped = build.kept?.intersection(build.dropped.subtracting(build.paths)) ?? []
         var paths = build.paths
-        if let kept = build.kept { paths = paths.isSubset(of: kept) ? kept : kept.union(paths) }
+        if let kept = build.kept {
+            paths = paths.isSubset(of: kept) ? kept : kept.union(paths)
+            paths.subtract(dropped)
+        }
         try makeFolder("")
         // Both lists first: were the build cut short, the next one would still know what is ours.
         if let earlier {
@@ -209,12 +228,9 @@ final class OutputFolder: Sendable {
         }
         let written = build.staged.count + build.placed.count
         var outcome = Outcome(written: written, unchanged: paths.count - written)
-        if build.kept == nil {
-            for file in (earlier ?? []).subtracting(paths).sorted() where remove(file) {
-                outcome.removed += 1
-            }
-            if let earlier, !earlier.isSubset(of: paths) { try writeList(paths) }
-        }
+        let gone = build.kept == nil ? (earlier ?? []).subtracting(paths) : dropped
+        for file in gone.sorted() where remove(file) { outcome.removed += 1 }
+        if !gone.isEmpty { try writeList(paths) }
         left.withLock { $0 = paths }
         return outcome
     }

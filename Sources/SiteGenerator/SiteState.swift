@@ -98,6 +98,9 @@ struct SiteState: Sendable {
         return files
     }
 
+    /// The course in its own language, then its translations.
+    var courses: [Course] { site.courses }
+
     /// The paths of pages and redirects.
     var addresses: Set<String> {
         var paths = Set(site.course.redirects.map(\.from))

@@ -8,6 +8,7 @@ import Testing
         ("HTTPS://a.b/c#d%20e", "https://a.b/c", "d e"),
         ("http://a.b:80/x?y=1#", "http://a.b/x?y=1", ""),
         ("https://a.b/x/../y z", "https://a.b/y%20z", ""),
+        ("https://münchen.de", "https://münchen.de/", ""),
         ("https://a.b/é", "https://a.b/%c3%a9", ""),
     ])
     func hasOneFormForOnePlace(text: String, expected: String, fragment: String) throws {

@@ -72,7 +72,7 @@ extension RequestLimits {
         var limits = RequestLimits()
         limits.gap = 0
         limits.pause = 0.01
-        limits.seconds = 20
+        limits.seconds = 60
         return limits
     }
 }

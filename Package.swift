@@ -37,6 +37,8 @@ let package = Package(
         .systemLibrary(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // The core: native and WebAssembly.
         .target(name: "SourceText", swiftSettings: core),
@@ -85,6 +87,8 @@ let package = Package(
             swiftSettings: habits),
         .target(name: "HTTPService", dependencies: ["CMicroHTTPD"], swiftSettings: habits),
         .target(
+            name: "ExternalLinks", dependencies: ["SourceText", "CCurl"], swiftSettings: habits),
+        .target(
             name: "AccountEndpoint",
             dependencies: [
                 "SourceText", "IAMSimulator", "QueryProtocol", "HTTPService", "CSQLite",
@@ -95,7 +99,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "ManagedPolicyDocuments",
                 "IAMSimulator", "ShellInterpreter", "LabGrading", "Course", "SiteGenerator",
-                "HTTPService", "AccountEndpoint", "CQREncode", "CZip", "CZlib",
+                "HTTPService", "ExternalLinks", "AccountEndpoint", "CQREncode", "CZip", "CZlib",
             ],
             swiftSettings: habits),
         // jemalloc takes the place of the system's malloc: it makes a site a fifth faster.
@@ -162,6 +166,9 @@ let package = Package(
         .testTarget(
             name: "HTTPServiceTests", dependencies: ["HTTPService"], swiftSettings: habits),
         .testTarget(
+            name: "ExternalLinksTests", dependencies: ["ExternalLinks", "HTTPService"],
+            swiftSettings: habits),
+        .testTarget(
             name: "QueryProtocolTests",
             dependencies: ["QueryProtocol", "IAMSimulator", "SourceText"], swiftSettings: habits),
         .testTarget(
@@ -171,7 +178,9 @@ let package = Package(
             ], swiftSettings: habits),
         .testTarget(
             name: "CommandLineToolTests",
-            dependencies: ["CommandLineTool", "SiteGenerator", "SourceText"],
+            dependencies: [
+                "CommandLineTool", "ExternalLinks", "HTTPService", "SiteGenerator", "SourceText",
+            ],
             swiftSettings: habits),
         .testTarget(
             name: "ManagedPolicyDocumentsTests",

@@ -105,6 +105,9 @@ struct SiteState: Sendable {
         return files
     }
 
+    /// The course in its own language, then its translations.
+    var courses: [Course] { site.courses }
+
     /// The paths of pages and redirects.
     var addresses: Set<String> {
         var paths = Set(site.course.redirects.map(\.from))
@@ -219,8 +222,7 @@ struct SiteState: Sendable {
         let edition = editions[index]
         let numbers = edition.waiting.sorted()
         let (site, leaks) = (site, leaks)
-        // The search covers the course in its own language.
-        let isIndexed = index == 0 && areOthersWaiting
+        let isIndexed = areOthersWaiting
         let isPrinted = site.hasPrint(edition.renderer.course)
         let outcomes = try await numbers.concurrentMap(limit: site.options.jobs) { number in
             let head = edition.lessons[number]
@@ -312,24 +314,32 @@ struct SiteState: Sendable {
         otherDiagnostics = diagnostics
     }
 
-    /// The search index. It is made with the whole site and stays as it is after an edit: a search
-    /// that knows yesterday's words is worth less than a page at once.
+    /// The search index of each edition. It is made with the whole site and stays as it is after an edit:
+    /// a search that knows yesterday's words is worth less than a page at once.
     ///
     /// - Returns: what its files give away.
     private mutating func makeSearch(_ folder: OutputFolder) async throws -> [Diagnostic] {
-        var entries = editions[0].outcomes.compactMap(\.searchEntry)
-        for number in editions[0].outcomes.indices {
-            editions[0].outcomes[number].searchEntry = nil
+        searchPaths = []
+        var diagnostics: [Diagnostic] = []
+        for index in editions.indices {
+            var entries = editions[index].outcomes.compactMap(\.searchEntry)
+            for number in editions[index].outcomes.indices {
+                editions[index].outcomes[number].searchEntry = nil
+            }
+            guard entries.count == editions[index].outcomes.count else { continue }
+            let guards = [leaks, lessonLeaks]
+            let name = SitePath.search(editions[index].renderer.course.suffix)
+            let made = try await SearchIndex.make(
+                of: &entries, folder: name, jobs: site.options.jobs
+            ) {
+                let file = OutputFile(path: $0, bytes: $1)
+                try folder.stage(file)
+                return (path: file.path, diagnostics: guards.flatMap { $0.check(file) })
+            }
+            searchPaths += made.map(\.path)
+            diagnostics += made.flatMap(\.diagnostics)
         }
-        guard entries.count == editions[0].outcomes.count else { return [] }
-        let guards = [leaks, lessonLeaks]
-        let made = try await SearchIndex.make(of: &entries, jobs: site.options.jobs) {
-            let file = OutputFile(path: $0, bytes: $1)
-            try folder.stage(file)
-            return (path: file.path, diagnostics: guards.flatMap { $0.check(file) })
-        }
-        searchPaths = made.map(\.path)
-        return made.flatMap(\.diagnostics)
+        return diagnostics
     }
 
     private func stage(_ files: [OutputFile], _ folder: OutputFolder) async throws {

@@ -159,6 +159,16 @@ class Search(PageTest):
         self.wait_until(lambda: self.browser.current_url == target)
         self.assert_quiet("search")
 
+    def test_shows_what_is_around_words_far_on_in_a_section(self):
+        self.search("drawer sea")
+        self.wait(".search-result a")
+        marks = lambda: [mark.text for mark in self.find_all(".search-result-excerpt mark")]
+        self.wait_until(lambda: {"drawer", "sea"} <= set(marks()))
+        excerpt = self.find(".search-result-excerpt:has(mark)").text
+        self.assertTrue(excerpt.startswith("\u2026 "), excerpt)
+        self.assertIn("on the day the phone falls into the sea", excerpt)
+        self.assert_quiet("excerpts")
+
     def test_says_when_there_is_nothing(self):
         self.search("qqqqqqqqzzzzzzz")
         self.wait_until(lambda: "qqqqqqqqzzzzzzz" in self.find("[data-role=search-status]").text)

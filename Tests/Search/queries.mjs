@@ -48,6 +48,23 @@ await test("a result has all that a dialog shows", async () => {
   assert.ok(first.words.includes("virtual"));
 });
 
+await test("an excerpt is what is around the words", async () => {
+  const script = readFileSync(join(root, "site/theme/scripts/excerpt.js"), "utf8");
+  const { around } = await import("data:text/javascript," + encodeURIComponent(script));
+  const part = (text, words, length) => around(iamlabSearch.mark(text, words), length);
+  const long = "Nothing here at all. ".repeat(20) + "A policy, and near it a Rôle that is looked for. "
+    + "And no more. ".repeat(20) + "A policy alone.";
+  // The part with both words, not the first or the last that has one.
+  assert.equal(
+    part(long, ["policy", "role"], 90),
+    "\u2026 here at all. Nothing here at all. A policy, and near it a Rôle that is looked for. And no \u2026");
+  assert.equal(part(long, ["nothing"], 30), "Nothing here at all. Nothing \u2026");
+  assert.ok(part(long, ["alone"], 60).endsWith("no more. A policy alone."));
+  assert.equal(part(long, ["absent"]), null);
+  assert.equal(part("x".repeat(400) + " word", ["word"], 100), "\u2026 word");
+  assert.equal(part("", ["word"]), null);
+});
+
 const firsts = [
   // A slip in one word, both words somewhere in the section.
   ["mfa devise", "lessons/mfa.html#virtual-mfa-devices"],

@@ -291,6 +291,28 @@ import Testing
         #expect(course.has("public/index.fr.html") && course.has("public/labs/first-user.fr.html"))
     }
 
+    @Test func eachLanguageHasASearchOfItsOwn() async throws {
+        let course = try CourseFolder()
+        try course.write("content/lessons/groups.fr.md", Self.french)
+        try course.write("site/theme/texts/fr.yaml", "language-name: Français\n")
+        try course.write(
+            "site/theme/templates/lesson.mustache", "{{links.search}}|{{{lesson.html}}}")
+        try course.write(
+            "content/lessons/users.md",
+            try course.text("content/lessons/users.md").replacing("#why-groups", with: ""))
+        let report = try await course.build()
+        #expect(report.diagnostics.map(\.description) == [])
+        #expect(try course.text("public/lessons/users.html").hasPrefix("../search/|"))
+        #expect(try course.text("public/lessons/users.fr.html").hasPrefix("../search.fr/|"))
+        let pages = try course.text("public/search/pages-0.js")
+        #expect(pages.contains("lessons/groups.html") && !pages.contains("Pourquoi"))
+        let french = try course.text("public/search.fr/pages-0.js")
+        #expect(french.contains("lessons/groups.fr.html") && french.contains("Pourquoi"))
+        // What has no translation is found in the language that it has.
+        #expect(french.contains("lessons/users.fr.html") && !french.contains("lessons/users.html"))
+        #expect(course.has("public/search.fr/index.js"))
+    }
+
     @Test func translationOfNothingIsReported() async throws {
         let course = try CourseFolder()
         try course.write("content/lessons/grups.fr.md", Self.french)

@@ -3,7 +3,7 @@ import SourceText
 /// The operands and options of a subcommand's call.
 struct Arguments: Sendable {
     private(set) var operands: [String] = []
-    private var values: [String: String] = [:]
+    private var values: [String: [String]] = [:]
     private(set) var wantsHelp = false
 
     /// A wrong command line: what is wrong, and what helps.
@@ -46,13 +46,13 @@ struct Arguments: Sendable {
             }
             guard let value = option.value else {
                 if pieces.count > 1 { throw UsageError(message: "'--\(name)' takes no value") }
-                values[name] = "true"
+                values[name, default: []].append("true")
                 continue
             }
             if pieces.count > 1 {
-                values[name] = String(pieces[1])
+                values[name, default: []].append(String(pieces[1]))
             } else if index < arguments.count {
-                values[name] = arguments[index]
+                values[name, default: []].append(arguments[index])
                 index += 1
             } else {
                 throw UsageError(message: "expected \(value) after '--\(name)'")
@@ -65,7 +65,11 @@ struct Arguments: Sendable {
         }
     }
 
-    subscript(name: String) -> String? { values[name] }
+    /// The value of an option; of several the last.
+    subscript(name: String) -> String? { values[name]?.last }
+
+    /// The values of an option that may be given several times.
+    func all(_ name: String) -> [String] { values[name] ?? [] }
 
     func has(_ name: String) -> Bool { values[name] != nil }
 
@@ -73,7 +77,7 @@ struct Arguments: Sendable {
     func number(
         _ name: String, in range: ClosedRange<Int>
     ) throws(UsageError) -> Int? {
-        guard let text = values[name] else { return nil }
+        guard let text = self[name] else { return nil }
         guard let number = ASCII.integer(text), range.contains(number) else {
             throw UsageError(
                 message: "expected a number from \(range.lowerBound) to \(range.upperBound) after "
@@ -84,7 +88,7 @@ struct Arguments: Sendable {
 
     /// One of some words; the first is the default.
     func choice(_ name: String, of words: [String]) throws(UsageError) -> String {
-        guard let word = values[name] else { return words[0] }
+        guard let word = self[name] else { return words[0] }
         guard words.contains(word) else {
             throw UsageError(
                 message: "expected one of \(words.joined(separator: ", ")) after '--\(name)', "

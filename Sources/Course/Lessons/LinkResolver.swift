@@ -64,13 +64,14 @@ struct LinkResolver {
     ) -> String {
         func report(_ identifier: String, _ message: String, _ help: [String]) {
             guard result.diagnostics.count < Lesson.mostFindings else { return }
-            let range = place(of: text, in: block, source)
+            let range = source.place(ofLinkTo: text, in: block)
             result.diagnostics.append(source.error(identifier, message, at: range, help: help))
         }
         func note(_ fragment: String, of id: String) {
             result.anchors.append(
                 LessonFacts.AnchorReference(
-                    lesson: id, fragment: fragment, range: place(of: text, in: block, source)))
+                    lesson: id, fragment: fragment,
+                    range: source.place(ofLinkTo: text, in: block)))
         }
         let path: String
         let fragment: String?
@@ -172,7 +173,7 @@ struct LinkResolver {
     ) {
         func report(_ identifier: String, _ message: String, _ help: [String] = []) {
             guard result.diagnostics.count < Lesson.mostFindings else { return }
-            let range = place(of: text, in: block, source)
+            let range = source.place(ofLinkTo: text, in: block)
             result.diagnostics.append(source.error(identifier, message, at: range, help: help))
         }
         guard case .relative(let path, _) = LinkDestination(text), case .lesson = page else {
@@ -218,26 +219,5 @@ struct LinkResolver {
     private func isPublishable(_ path: String) -> Bool {
         if path.hasSuffix(".md") || path == "course.yaml" { return false }
         return !ASCII.split(path, at: UInt8(ascii: "/")).contains { $0.hasPrefix(".") }
-    }
-
-    // MARK: Places
-
-    /// Where a destination stands: in its block, or as a reference definition anywhere.
-    private func place(
-        of destination: String, in block: SourceRange, _ source: SourceFile
-    ) -> SourceRange {
-        let whole = SourceRange(0, source.bytes.count)
-        let forms = [
-            ("](", block), ("](<", block), ("<", block), ("]: ", whole), ("]:", whole),
-            ("]: <", whole),
-        ]
-        if !destination.isEmpty {
-            for (lead, region) in forms {
-                if let found = source.find(lead + destination, in: region) {
-                    return SourceRange(found.lowerBound + lead.utf8.count, found.upperBound)
-                }
-            }
-        }
-        return source.firstLine(of: block)
     }
 }

@@ -13,6 +13,10 @@ extension CourseManifest {
         }
         glossary = readGlossary(&reader)
         redirects = readRedirects(&reader)
+        let patterns = reader.list("unchecked-links")
+        uncheckedLinks = reader.texts(patterns, of: "unchecked-links").map {
+            UncheckedLink(pattern: $0.text, range: $0.range)
+        }
     }
 
     /// An author is a name, or a mapping with one.
@@ -35,7 +39,10 @@ extension CourseManifest {
                     range, help: ["write it as in https://example.org/"])
             }
             reader.take(author)
-            if let name { authors.append(Author(name: name, url: url)) }
+            if let name {
+                let range = element["url"]?.range
+                authors.append(Author(name: name, url: url, urlRange: range))
+            }
         }
         return authors
     }

@@ -30,6 +30,7 @@ package struct CourseManifest: Sendable {
         package var name: String
         /// An `https:` address.
         package var url: String?
+        package var urlRange: SourceRange?
     }
 
     /// A word of the course's subject.
@@ -53,6 +54,12 @@ package struct CourseManifest: Sendable {
         package var targetRange: SourceRange
     }
 
+    /// Addresses that are not asked for.
+    package struct UncheckedLink: Sendable {
+        package var pattern: String
+        package var range: SourceRange
+    }
+
     /// How texts are set.
     package struct Options: Sendable {
         /// Whether quotes, dashes and dots become typographic ones.
@@ -72,11 +79,13 @@ package struct CourseManifest: Sendable {
     package var glossary: [GlossaryTerm] = []
     package var options = Options()
     package var redirects: [Redirect] = []
+    /// Addresses that nobody is asked for when external links are checked. `*` is any text.
+    package var uncheckedLinks: [UncheckedLink] = []
     package var source: SourceFile
 
     static let keys = [
         "title", "description", "language", "modules", "authors", "prerequisites", "glossary",
-        "options", "redirects",
+        "options", "redirects", "unchecked-links",
     ]
 
     /// Reads the manifest. What is wrong with it is added to the diagnostics.

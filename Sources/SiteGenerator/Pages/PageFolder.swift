@@ -32,7 +32,7 @@ struct PageFolder: Sendable {
         self.scripts = scripts(["scripts/site.js"])
         labScripts = scripts(["scripts/site.js", "scripts/lab.js"])
         scoScripts = scripts([Theme.packageScripts + "sco.js"])
-        links = PageFolder.links(course, site, url)
+        links = PageFolder.links(course, site, root, url)
         labs = .list(
             course.labs.map { LabContext.summary($0, url(SitePath.lab($0.id, course.suffix))) })
         self.course = PageFolder.course(course, texts, url)
@@ -45,11 +45,12 @@ struct PageFolder: Sendable {
     }
 
     private static func links(
-        _ course: Course, _ site: Site, _ url: (String) -> TemplateValue
+        _ course: Course, _ site: Site, _ root: String, _ url: (String) -> TemplateValue
     ) -> TemplateValue {
         let suffix = course.suffix
         var links: TemplateObject = [
             "home": url(SitePath.home(suffix)), "labs": url(SitePath.labs(suffix)),
+            "search": .text(root + SitePath.search(suffix) + "/"),
         ]
         if site.theme.templates.has("schedule") {
             links["schedule"] = url(SitePath.schedule(suffix))

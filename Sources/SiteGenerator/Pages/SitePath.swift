@@ -16,6 +16,8 @@ enum SitePath {
     static func schedule(_ suffix: String) -> String { "schedule\(suffix).html" }
     static func glossary(_ suffix: String) -> String { "glossary\(suffix).html" }
     static func print(_ suffix: String) -> String { "print/index\(suffix).html" }
+    /// The folder of the search index.
+    static func search(_ suffix: String) -> String { "search\(suffix)" }
     static func lesson(_ id: String, _ suffix: String) -> String { "lessons/\(id)\(suffix).html" }
     static func lab(_ id: String, _ suffix: String) -> String { "labs/\(id)\(suffix).html" }
     static func solutions(_ id: String, _ suffix: String) -> String {

@@ -6,6 +6,9 @@ internal import Course
 /// Scripts and not data files, since a page opened as a file may load scripts from beside it but may
 /// not fetch.
 ///
+/// An edition in another language has an index of its own, in `search.fr/` and so on: who reads French looks
+/// for French words, and results lead to pages of the edition.
+///
 /// - `search/index.js`: all words, sorted, in the groups of the files `words-N.js`; how many sections
 ///   each page has. A section's number is its place among all sections.
 /// - `search/words-N.js`: for each word of the group where it stands: numbers of sections and fields.
@@ -22,15 +25,16 @@ package enum SearchIndex {
     /// - Parameters:
     ///   - entries: the pages in the order of the course; of equal results the earlier comes first.
     ///     None is left: what a step does not need is freed before the next begins.
+    ///   - folder: where the files go.
     ///   - jobs: how many files are made at a time.
     ///   - keep: what becomes of a file. It is called by several threads.
     /// - Returns: what `keep` gave for each file.
     package static func make<Kept: Sendable>(
-        of entries: inout [SearchEntry], jobs: Int,
+        of entries: inout [SearchEntry], folder: String = "search", jobs: Int,
         _ keep: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Kept
     ) async throws -> [Kept] {
         let sections = entries.map(\.sectionCount)
-        var made = try await pages(entries, jobs, keep)
+        var made = try await pages(entries, folder, jobs, keep)
         for index in entries.indices { entries[index].record = [] }
         let table = SearchTable(entries)
         entries = []
@@ -38,11 +42,11 @@ package enum SearchIndex {
         made += try await groups.enumerated().map { ($0.offset, $0.element) }
             .concurrentMap(limit: jobs) { number, group in
                 let bytes = words(group, number, table)
-                return (hash(bytes), try keep("search/words-\(number).js", bytes))
+                return (hash(bytes), try keep("\(folder)/words-\(number).js", bytes))
             }
         let version = made.reduce(0) { ($0 ^ $1.0) &* 1_099_511_628_211 }
         let index = index(sections, groups, table, version: version)
-        return made.map(\.1) + [try keep("search/index.js", index)]
+        return made.map(\.1) + [try keep("\(folder)/index.js", index)]
     }
 
     /// The scripts' beginning: the name under which the data arrive.
@@ -68,7 +72,7 @@ package enum SearchIndex {
     ///
     /// - Returns: the hash of each, and what became of it.
     private static func pages<Kept: Sendable>(
-        _ entries: [SearchEntry], _ jobs: Int,
+        _ entries: [SearchEntry], _ folder: String, _ jobs: Int,
         _ keep: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Kept
     ) async throws -> [(UInt64, Kept)] {
         try await Array(stride(from: 0, to: entries.count, by: pagesInFile))
@@ -81,7 +85,7 @@ package enum SearchIndex {
                     bytes += entries[index].record
                 }
                 bytes += "]);\n".utf8
-                return (hash(bytes), try keep("search/\(name).js", bytes))
+                return (hash(bytes), try keep("\(folder)/\(name).js", bytes))
             }
     }
 

@@ -1,5 +1,8 @@
-// The search dialog. The search itself, scripts/search.js, and its index are loaded on first use.
+// The search dialog. The search itself, scripts/search.js, and its index are loaded on first use. Where the
+// words that were found stand further on in a section than its beginning, the page is fetched, and what is
+// around them shown; a page opened as a file may not fetch, and keeps to the beginnings.
 
+import { around, sectionText } from "./excerpt.js";
 import { all, element, root } from "./page.js";
 import { text } from "./texts.js";
 
@@ -7,6 +10,12 @@ const dialog = document.querySelector("[data-role=search]");
 const field = dialog?.querySelector("[data-role=search-field]");
 const list = dialog?.querySelector("[data-role=search-results]");
 const status = dialog?.querySelector("[data-role=search-status]");
+
+/** Milliseconds without a letter typed until pages are fetched. */
+const PAUSE = 250;
+const MOST_PAGES = 40;
+/** Pages of results, by their addresses. */
+const pages = new Map();
 
 let loading;
 let asked = 0;
@@ -42,6 +51,48 @@ function resultItem({ title, heading, href, excerpt, words }) {
   return element("li", { class: "search-result" }, link);
 }
 
+// What is around the words
+
+/** The page at an address, nothing of it at work; null where it can not be had. */
+function page(address) {
+  let promise = pages.get(address);
+  if (!promise) {
+    promise = fetch(address)
+      .then(async (answer) => (answer.ok
+        ? new DOMParser().parseFromString(await answer.text(), "text/html") : null))
+      .catch(() => null);
+    pages.set(address, promise);
+    if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value);
+  }
+  return promise;
+}
+
+/** Shows what is around the words where the beginning of the section has too few of them. */
+async function improve(item, { excerpt, href, words }, wanted) {
+  const { mark } = globalThis.iamlabSearch;
+  const shown = mark(excerpt, words).filter(({ isMatch }) => isMatch);
+  if (new Set(shown.map(({ text: word }) => word.toLowerCase())).size >= wanted) return;
+  const { hash, origin, pathname } = new URL((root.dataset.root ?? "") + href, location.href);
+  const found = await page(origin + pathname);
+  const better = found && around(mark(sectionText(found, decodeURIComponent(hash.slice(1))), words));
+  if (!better) return;
+  let place = item.querySelector(".search-result-excerpt");
+  if (!place) {
+    place = element("span", { class: "search-result-excerpt" });
+    item.querySelector("a").append(place);
+  }
+  place.replaceChildren(...marked(better, words));
+}
+
+/** Looks for better excerpts once nobody types any more. */
+function improveSoon(question, results, wanted) {
+  if (!location.protocol.startsWith("http")) return;
+  setTimeout(() => {
+    if (question !== asked) return;
+    [...list.children].forEach((item, index) => improve(item, results[index], wanted));
+  }, PAUSE);
+}
+
 function say(words) {
   status.textContent = words;
 }
@@ -63,6 +114,7 @@ async function find() {
     if (question !== asked) return;
     list.replaceChildren(...results.map(resultItem));
     list.scrollTop = 0;
+    improveSoon(question, results, words.split(/\s+/).length);
     if (results.length === 0) say(text("search-none", { text: words }));
     else if (results.length === 1) say(text("search-found-one"));
     else say(text("search-found", { number: results.length }));

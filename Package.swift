@@ -37,6 +37,8 @@ let package = Package(
         .systemLibrary(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev"])]),
 
         // The core: native and WebAssembly.
         .target(name: "SourceText", swiftSettings: core),
@@ -71,11 +73,12 @@ let package = Package(
                 "Cryptography",
             ],
             swiftSettings: habits),
+        .target(name: "Pictures", dependencies: ["CPango", "CZlib"], swiftSettings: habits),
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course", "CZlib",
-                "CBrotli",
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course", "Pictures",
+                "CZlib", "CBrotli",
             ],
             swiftSettings: habits),
         .target(name: "Cryptography", dependencies: ["CCrypto"], swiftSettings: habits),
@@ -95,7 +98,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "ManagedPolicyDocuments",
                 "IAMSimulator", "ShellInterpreter", "LabGrading", "Course", "SiteGenerator",
-                "HTTPService", "AccountEndpoint", "CQREncode", "CZip", "CZlib",
+                "Pictures", "HTTPService", "AccountEndpoint", "CQREncode", "CZip",
             ],
             swiftSettings: habits),
         .executableTarget(name: "iamlab", dependencies: ["CommandLineTool"], swiftSettings: habits),
@@ -151,9 +154,12 @@ let package = Package(
             ],
             swiftSettings: habits),
         .testTarget(
+            name: "PicturesTests", dependencies: ["Pictures", "CZlib"], swiftSettings: habits),
+        .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "SourceText",
+                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "Pictures",
+                "SourceText",
             ],
             swiftSettings: habits),
         .testTarget(

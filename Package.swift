@@ -39,6 +39,8 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "cairo", providers: [.apt(["libpango1.0-dev"])]),
 
         // The core: native and WebAssembly.
         .target(name: "SourceText", swiftSettings: core),
@@ -73,11 +75,12 @@ let package = Package(
                 "Cryptography",
             ],
             swiftSettings: habits),
+        .target(name: "Pictures", dependencies: ["CPango", "CZlib"], swiftSettings: habits),
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course", "CZlib",
-                "CBrotli",
+                "SourceText", "YAMLReader", "PolicyLanguage", "LabGrading", "Course", "Pictures",
+                "CZlib", "CBrotli",
             ],
             swiftSettings: habits),
         .target(name: "Cryptography", dependencies: ["CCrypto"], swiftSettings: habits),
@@ -99,7 +102,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "PolicyLanguage", "ActionCatalogueFacts", "ManagedPolicyDocuments",
                 "IAMSimulator", "ShellInterpreter", "LabGrading", "Course", "SiteGenerator",
-                "HTTPService", "ExternalLinks", "AccountEndpoint", "CQREncode", "CZip", "CZlib",
+                "Pictures", "HTTPService", "ExternalLinks", "AccountEndpoint", "CQREncode", "CZip",
             ],
             swiftSettings: habits),
         // jemalloc takes the place of the system's malloc: it makes a site a fifth faster.
@@ -158,9 +161,12 @@ let package = Package(
             ],
             swiftSettings: habits),
         .testTarget(
+            name: "PicturesTests", dependencies: ["Pictures", "CZlib"], swiftSettings: habits),
+        .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "SourceText",
+                "ActionCatalogueFacts", "PolicyLanguage", "SiteGenerator", "Course", "Pictures",
+                "SourceText",
             ],
             swiftSettings: habits),
         .testTarget(

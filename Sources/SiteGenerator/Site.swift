@@ -33,7 +33,7 @@ struct Site: Sendable {
         if let folder { settings = SiteSettings.read(folder, diagnostics: &diagnostics) }
         settings.baseURL = options.baseURL ?? settings.baseURL
         if options.scorm != nil { settings.prepareForPackage() }
-        if options.isPreview { settings.isOffline = false }
+        if options.isPreview { settings.prepareForPreview() }
         let theme = Theme.read(
             folder, builtIn: builtIn, fingerprints: settings.hasFingerprints,
             diagnostics: &diagnostics)

@@ -15,6 +15,8 @@ struct SiteState: Sendable {
         var printed: [UInt8] = []
         /// Until the search index is made.
         var searchEntry: SearchEntry?
+        /// The path of the picture that was drawn of the lesson.
+        var picture: String?
         /// Of the page; empty unless the site can be used offline.
         var fingerprint = ""
 
@@ -205,6 +207,7 @@ struct SiteState: Sendable {
             for edition in editions {
                 let suffix = edition.renderer.course.suffix
                 folder.note(edition.lessons.lazy.map { SitePath.lesson($0.id, suffix) })
+                folder.note(edition.outcomes.lazy.compactMap(\.picture))
             }
             folder.note(otherPaths)
         }
@@ -242,6 +245,11 @@ struct SiteState: Sendable {
             if site.settings.isOffline { outcome.fingerprint = Fingerprint.of(file.bytes) }
             if isPrinted { outcome.printed = edition.renderer.printed(head, lesson) }
             try folder.stage(file)
+            let page = SitePage.lesson(head, of: edition.renderer.course)
+            if case .drawn(let picture, let path) = edition.renderer.picture(of: page) {
+                outcome.picture = path
+                outcome.diagnostics += try site.draw(picture, path, folder)
+            }
             return outcome
         }
         var hasNewHeadings = false
@@ -308,8 +316,17 @@ struct SiteState: Sendable {
         }
         diagnostics += findings.flatMap(\.self)
         try await stage(files, folder)
-        if isAll { diagnostics += try await makeSearch(folder) }
-        if isAll { otherPaths = [] }
+        if isAll {
+            diagnostics += try await makeSearch(folder)
+            otherPaths = []
+            for edition in editions {
+                guard case .drawn(let picture, let path) = edition.renderer.coursePicture else {
+                    continue
+                }
+                diagnostics += try site.draw(picture, path, folder)
+                otherPaths.insert(path)
+            }
+        }
         otherPaths.formUnion(files.map(\.path) + searchPaths)
         otherDiagnostics = diagnostics
     }

@@ -7,13 +7,13 @@ import Testing
 /// Whatever is edited, in whatever order: a session that builds only what has changed must find what a
 /// build from nothing finds, and leave the files that it would leave.
 @Suite struct EditSequenceTests {
-    @Test(arguments: 1...8)
+    @Test(arguments: 1...6)
     func sessionLeavesWhatABuildFromNothingWould(seed: UInt64) async throws {
         let course = try EditedCourse(seed: seed)
         let session = SiteSession(course.folder.options)
         _ = try await session.build()
         var sound = 0
-        for step in 1...25 {
+        for step in 1...20 {
             let (changed, words) = try course.edit()
             let path = course.folder.path + "/"
             let report = try await session.update(changed.map { path + $0 })
@@ -28,7 +28,7 @@ import Testing
             sound += 1
             #expect(try files("public", course) == files("fresh-\(step)", course), "\(place)")
         }
-        #expect(sound >= 5, "too few of the courses could be built to say anything")
+        #expect(sound >= 3, "too few of the courses could be built to say anything")
     }
 
     /// All files of a site but the search index, which stays as it was until the next whole build.
@@ -86,7 +86,10 @@ private final class EditedCourse {
         lessons = (0..<5).map {
             Text(id: "l\($0)", title: "Lesson \($0)", headings: ["One", "Two"])
         }
-        try folder.write("site/site.yaml", "fingerprints: false\nbase-url: https://example.org/\n")
+        // Pictures would take the most time of all; what becomes of them has tests of its own.
+        try folder.write(
+            "site/site.yaml",
+            "fingerprints: false\nbase-url: https://example.org/\npictures: false\n")
         try folder.write("content/images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         try folder.write("content/images/b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" />")
         for lesson in lessons { try write(lesson) }

@@ -1,5 +1,5 @@
 import CQREncode
-import CZlib
+import Pictures
 
 /// A QR code, made by libqrencode.
 struct QRCode {
@@ -72,22 +72,9 @@ struct QRCode {
                 if x % 8 == 7 { rows.append(byte) }
             }
         }
-        var size = compressBound(uLong(rows.count))
-        var packed = [UInt8](repeating: 0, count: Int(size))
-        guard compress(&packed, &size, rows, uLong(rows.count)) == Z_OK else {
-            throw Failure(description: "zlib could not compress the picture")
-        }
-        let header = QRCode.bigEndian(side) + QRCode.bigEndian(side) + [1, 0, 0, 0, 0]
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + QRCode.chunk("IHDR", header)
-            + QRCode.chunk("IDAT", Array(packed[..<Int(size)])) + QRCode.chunk("IEND", [])
-    }
-
-    private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
-        let body = [UInt8](type.utf8) + data
-        return bigEndian(data.count) + body + bigEndian(Int(crc32(0, body, uInt(body.count))))
-    }
-
-    private static func bigEndian(_ number: Int) -> [UInt8] {
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+        guard
+            let file = PNGFile.bytes(width: side, height: side, bitDepth: 1, .gray, rows: rows)
+        else { throw Failure(description: "zlib could not compress the picture") }
+        return file
     }
 }

@@ -62,6 +62,11 @@ package struct Course: Sendable {
         facts.headings = lesson.headings.map(\.id)
         facts.anchors = result.anchors
         facts.files = result.files
+        if let picture = head.frontMatter.picture {
+            let checked = resolver.resolve(picture: picture, in: source)
+            facts.files.formUnion(checked.files)
+            diagnostics += checked.diagnostics
+        }
         facts.includedFiles = lesson.includedFiles
         facts.embeddedLabs = lesson.embeddedLabs
         return LessonReading(

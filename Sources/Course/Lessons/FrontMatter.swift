@@ -42,6 +42,8 @@ package struct FrontMatter: Sendable {
     package var updated: String?
     /// Paths from the site's root under which the lesson was published before.
     package var aliases: [PlacedText] = []
+    /// An image to show beside a link to the lesson, from the lesson's file as in Markdown.
+    package var picture: PlacedText?
 
     /// A lesson's front matter alone.
     static func read(
@@ -130,7 +132,7 @@ package struct FrontMatter: Sendable {
             value, in: source, subject: "a lesson",
             keys: [
                 "title", "summary", "minutes", "objectives", "labs", "description",
-                "prerequisites", "draft", "html", "updated", "aliases",
+                "prerequisites", "draft", "html", "updated", "aliases", "picture",
             ])
         result.title = reader.requiredText("title") ?? ""
         result.summary = reader.requiredText("summary") ?? ""
@@ -173,6 +175,9 @@ package struct FrontMatter: Sendable {
             } else {
                 result.aliases.append(PlacedText(text: alias.text, range: alias.range))
             }
+        }
+        if let path = reader.text("picture"), let range = value["picture"]?.range {
+            result.picture = PlacedText(text: path, range: range)
         }
         diagnostics += reader.diagnostics
         return result

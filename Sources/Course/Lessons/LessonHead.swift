@@ -29,6 +29,12 @@ package struct LessonHead: Sendable {
     /// same, or that is an error.
     package var hasLab: Bool { !frontMatter.labs.isEmpty }
 
+    /// The path of the picture that the front matter names, inside the content folder; nil where it
+    /// names none or none that a site may show.
+    package var picture: String? {
+        frontMatter.picture.flatMap { LinkResolver.imagePath($0.text) }
+    }
+
     /// The lesson as its file is now; nil where that has a mistake in what others see of it.
     package func readAgain(in content: SourceFolder) -> LessonHead? {
         var diagnostics: [Diagnostic] = []
@@ -56,6 +62,7 @@ package struct LessonHead: Sendable {
             && own.updated == others.updated && own.prerequisites.isEmpty
             && others.prerequisites.isEmpty
             && own.aliases.map(\.text) == others.aliases.map(\.text)
+            && own.picture?.text == others.picture?.text
     }
 
     /// Reads the front matter of a file.

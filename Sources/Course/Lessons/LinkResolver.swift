@@ -171,12 +171,31 @@ struct LinkResolver {
         _ text: String, _ block: SourceRange, _ source: SourceFile, _ page: Page,
         _ result: inout Result
     ) {
+        let isLesson = if case .lesson = page { true } else { false }
+        image(text, isLesson ? LinkResolver.imageEndings : nil, source, &result) {
+            source.place(ofLinkTo: text, in: block)
+        }
+    }
+
+    /// The picture that a lesson's front matter names.
+    func resolve(picture: FrontMatter.PlacedText, in source: SourceFile) -> Result {
+        var result = Result()
+        image(picture.text, LinkResolver.pictureEndings, source, &result) {
+            source.firstLine(of: picture.range)
+        }
+        return result
+    }
+
+    /// - Parameter endings: of the files that may be shown; nil where none may.
+    private func image(
+        _ text: String, _ endings: [String]?, _ source: SourceFile, _ result: inout Result,
+        at place: () -> SourceRange
+    ) {
         func report(_ identifier: String, _ message: String, _ help: [String] = []) {
             guard result.diagnostics.count < Lesson.mostFindings else { return }
-            let range = source.place(ofLinkTo: text, in: block)
-            result.diagnostics.append(source.error(identifier, message, at: range, help: help))
+            result.diagnostics.append(source.error(identifier, message, at: place(), help: help))
         }
-        guard case .relative(let path, _) = LinkDestination(text), case .lesson = page else {
+        guard case .relative(let path, _) = LinkDestination(text), let endings else {
             report(
                 "image-external",
                 "expected an image of the content folder, found '\(Value.short(text))'",
@@ -184,17 +203,14 @@ struct LinkResolver {
             return
         }
         let ending = path.split(separator: ".").last.map { ASCII.lowercased(String($0)) } ?? ""
-        guard LinkResolver.imageEndings.contains(ending) else {
+        guard endings.contains(ending) else {
             report(
                 "image-format",
-                "expected a file ending in "
-                    + LinkResolver.imageEndings.joined(separator: ", ")
+                "expected a file ending in " + endings.joined(separator: ", ")
                     + ", found '\(Value.short(path))'")
             return
         }
-        guard let target = LinkDestination.normalized(path, from: "lessons"),
-            content.hasFile(target)
-        else {
+        guard let target = LinkResolver.imagePath(text), content.hasFile(target) else {
             report(
                 "image-missing", "there is no image '\(Value.short(path))' in the content folder",
                 similarFiles(path))
@@ -203,7 +219,15 @@ struct LinkResolver {
         result.files.insert(target)
     }
 
+    /// The path inside the content folder that a lesson's image leads to; nil where it leads out.
+    static func imagePath(_ text: String) -> String? {
+        guard case .relative(let path, _) = LinkDestination(text) else { return nil }
+        return LinkDestination.normalized(path, from: "lessons")
+    }
+
     private static let imageEndings = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
+    /// Services that show links know neither vectors nor AVIF.
+    private static let pictureEndings = ["png", "jpg", "jpeg", "gif", "webp"]
 
     private func similarFiles(_ path: String) -> [String] {
         var parts = ASCII.split(path, at: UInt8(ascii: "/"))

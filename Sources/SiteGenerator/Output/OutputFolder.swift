@@ -145,6 +145,21 @@ final class OutputFolder: Sendable {
         if !isThere { try place(file.bytes, as: file.path, isNewFolder: isNewFolder) }
     }
 
+    /// Writes a file whose name changes whenever its bytes would. They are made only where no such
+    /// file is there, or one whose writing was cut short.
+    ///
+    /// May be called by several threads.
+    func stage(
+        _ file: String, isWhole: ([UInt8]) -> Bool, bytes: () throws -> [UInt8]
+    ) throws {
+        guard isWanted(file) else { return }
+        let isNewFolder = try prepareFolder(of: file)
+        let old = try? SourceFolder.readFile(
+            path + "/" + file, limit: Site.largestImage, followsLinks: false)
+        if !isNewFolder, let old, isWhole(old) { return }
+        try place(try bytes(), as: file, isNewFolder: isNewFolder)
+    }
+
     /// Takes a path for the site. False where nothing is written, or another file has it.
     private func isWanted(_ path: String) -> Bool {
         state.withLock { state in

@@ -1,5 +1,7 @@
 internal import Course
 internal import LabGrading
+internal import Pictures
+internal import SourceText
 
 /// What a page's template is filled with. The keys are the theme's contract.
 struct PageContext {
@@ -69,7 +71,20 @@ struct PageContext {
         guard let base = site.settings.baseURL else { return value }
         if !page.isNoIndex { value["canonical"] = .text(base + page.path) }
         value["feed"] = .text(url(SitePath.feed))
+        if let picture = renderer.picture(of: page) { add(picture, base, to: &value) }
         return value
+    }
+
+    private func add(_ picture: PagePicture, _ base: String, to value: inout TemplateObject) {
+        value["picture"] = .text(base + ASCII.percentEncoded(picture.path, keeping: "/"))
+        switch picture {
+        case .own: value["pictureText"] = .text(title)
+        case .drawn(let drawn, _):
+            value["pictureText"] = .text(drawn.words)
+            value["isPictureDrawn"] = .flag(true)
+            value["pictureWidth"] = .number(SharePicture.width)
+            value["pictureHeight"] = .number(SharePicture.height)
+        }
     }
 
     /// The name of a kind's flag: `isNotFound`.

@@ -9,6 +9,8 @@ struct PageRenderer: Sendable {
     let site: Site
     let texts: InterfaceTexts
     let outline: CourseOutline
+    /// The picture of the front page, and of all pages that have none of their own.
+    let coursePicture: PagePicture?
     private let folders: [String: PageFolder]
     private let labs: [String: LabFolder]
     private let embedding: [String: LessonHead]
@@ -25,6 +27,7 @@ struct PageRenderer: Sendable {
         outline = CourseOutline(
             course, texts,
             folders: names.filter { ["", "lessons", "print"].contains($0) || !course.labs.isEmpty })
+        coursePicture = PageRenderer.coursePicture(course, site, texts, outline)
         folders = Dictionary(
             uniqueKeysWithValues: names.map { ($0, PageFolder($0, course, site, texts)) })
         labs = Dictionary(uniqueKeysWithValues: course.labs.map { ($0.id, $0) })

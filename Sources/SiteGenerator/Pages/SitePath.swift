@@ -24,6 +24,10 @@ enum SitePath {
         "labs/\(id)/solutions\(suffix).html"
     }
     static func sco(_ id: String) -> String { "scorm/\(id).html" }
+    /// - Parameter name: changes with what the picture shows.
+    static func picture(of page: String, _ name: String) -> String {
+        "pictures/" + page.dropLast(5) + "." + name + ".png"
+    }
     static func labDefinition(_ id: String) -> String { "labs/\(id)/lab.json" }
     static func labFile(_ id: String, _ name: String) -> String { "labs/\(id)/\(name)" }
 

@@ -8,6 +8,7 @@ internal import YAMLReader
 /// base-url: https://example.org/iam/
 /// offline: true
 /// print: true
+/// pictures: true
 /// fingerprints: true
 /// robots: index
 /// schedule:
@@ -30,6 +31,9 @@ struct SiteSettings: Sendable {
     var isOffline = false
     /// Whether there is a print edition.
     var hasPrint = true
+    /// Whether a picture is drawn of each lesson and of the course, for services that show links. They
+    /// name it by its absolute address, so without a base URL there is none.
+    var drawsPictures = true
     /// Whether names of the theme's files hold a hash of their contents.
     var hasFingerprints = true
     var robots = Robots.index
@@ -42,10 +46,16 @@ struct SiteSettings: Sendable {
         isOffline = false
     }
 
+    /// A service worker would show an author yesterday's pages, and nobody links to a preview.
+    mutating func prepareForPreview() {
+        isOffline = false
+        drawsPictures = false
+    }
+
     static let fileName = "site.yaml"
     private static let largestFile = 64 << 10
     private static let keys = [
-        "base-url", "offline", "print", "fingerprints", "robots", "schedule",
+        "base-url", "offline", "print", "pictures", "fingerprints", "robots", "schedule",
     ]
 
     static func read(_ site: SourceFolder, diagnostics: inout [Diagnostic]) -> SiteSettings {
@@ -69,6 +79,7 @@ struct SiteSettings: Sendable {
         if let text = reader.text("base-url") { settings.setBaseURL(text, &reader) }
         settings.isOffline = reader.setting("offline", source) ?? settings.isOffline
         settings.hasPrint = reader.setting("print", source) ?? settings.hasPrint
+        settings.drawsPictures = reader.setting("pictures", source) ?? settings.drawsPictures
         settings.hasFingerprints =
             reader.setting("fingerprints", source) ?? settings.hasFingerprints
         if let word = reader.text("robots"), let range = reader["robots"]?.range {

@@ -19,6 +19,7 @@ struct InterfaceTexts: Sendable {
         "solutions-title": "Solutions", "not-found-title": "Page not found",
         "position": "Lesson {number} of {total}", "minutes": "{minutes} min",
         "hours": "{hours} h", "hours-and-minutes": "{hours} h {minutes} min",
+        "lessons-counted": "lessons", "labs-counted": "labs",
         "module": "Module {number}", "day": "Day {number}", "break": "Break",
     ]
     static let english = InterfaceTexts(language: "en", own)

@@ -60,6 +60,7 @@ test-pages: all
 	done
 	@/usr/bin/python3 Tests/Pages/test_pages.py
 	@/usr/bin/python3 Tests/Pages/test_features.py
+	@/usr/bin/python3 Tests/Pages/test_files.py
 	@/usr/bin/python3 Tests/Pages/test_preview.py
 	@/usr/bin/python3 Tests/Pages/test_standards.py
 	@for version in 1.2 2004; do \

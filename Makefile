@@ -58,14 +58,15 @@ test-pages: all
 			--labs Tests/Fixtures/every-directive/labs --edition $$edition \
 			--output .build-pages/every-directive-$$edition || exit 1; \
 	done
-	@/usr/bin/python3 Tests/Pages/test_pages.py
-	@/usr/bin/python3 Tests/Pages/test_features.py
-	@/usr/bin/python3 Tests/Pages/test_preview.py
-	@/usr/bin/python3 Tests/Pages/test_standards.py
 	@for version in 1.2 2004; do \
 		$(TOOL) export scorm --version $$version \
 			--output .build-pages/scorm-$$version.zip || exit 1; \
 	done
+	@/usr/bin/python3 Tests/Pages/test_pages.py
+	@/usr/bin/python3 Tests/Pages/test_features.py
+	@/usr/bin/python3 Tests/Pages/test_files.py
+	@/usr/bin/python3 Tests/Pages/test_preview.py
+	@/usr/bin/python3 Tests/Pages/test_standards.py
 	@/usr/bin/python3 Tests/Pages/test_scorm.py
 
 # Pictures of the pages, light and dark, on a desktop, a phone and paper, to be looked at.

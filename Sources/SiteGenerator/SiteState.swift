@@ -3,49 +3,6 @@ internal import SourceText
 
 /// What is known of a site between two builds, and which of its pages are to be made.
 struct SiteState: Sendable {
-    /// What came of a lesson's page.
-    private struct Outcome: Sendable {
-        var facts = LessonFacts()
-        var diagnostics: [Diagnostic] = []
-        /// What the lesson conceals; nothing where all may be read.
-        var secrets: [LeakGuard.Secret] = []
-        /// Links that lead nowhere.
-        var linkDiagnostics: [Diagnostic] = []
-        /// The text for the print edition, where there is one.
-        var printed: [UInt8] = []
-        /// Until the search index is made.
-        var searchEntry: SearchEntry?
-        /// The path of the picture that was drawn of the lesson.
-        var picture: String?
-        /// Of the page; empty unless the site can be used offline.
-        var fingerprint = ""
-
-        var allDiagnostics: [Diagnostic] { diagnostics + linkDiagnostics }
-    }
-
-    /// The course in one language.
-    private struct Edition: Sendable {
-        var renderer: PageRenderer
-        var pages: [SitePage]
-        var lessons: [LessonHead]
-        var outcomes: [Outcome]
-        /// The lessons whose pages are to be made, by their numbers.
-        var waiting: Set<Int>
-
-        init(_ course: Course, _ site: Site) {
-            pages = SitePage.others(of: course, site)
-            renderer = PageRenderer(course: course, site: site, pages: pages)
-            lessons = renderer.outline.lessons
-            outcomes = Array(repeating: Outcome(), count: lessons.count)
-            waiting = Set(lessons.indices)
-        }
-
-        /// The ids of a lesson's headings; nil where there is no such lesson.
-        func headings(of lesson: String) -> [String]? {
-            renderer.outline.place(of: lesson).map { outcomes[$0.number].facts.headings }
-        }
-    }
-
     private var site: Site
     /// What was found before any lesson's text was read.
     private let readDiagnostics: [Diagnostic]
@@ -53,6 +10,10 @@ struct SiteState: Sendable {
     private let leaks: LeakGuard
     /// Looks for what any lesson conceals.
     private var lessonLeaks: LeakGuard
+    /// Looks for what lessons' notes say.
+    private var noteLeaks: LeakGuard
+    /// Notes that another lesson shows, by that lesson's file.
+    private var noteDiagnostics: [String: [Diagnostic]] = [:]
     /// Whether pages that are no lessons' are to be made.
     private var areOthersWaiting = true
     private var otherPaths: Set<String> = []
@@ -71,14 +32,16 @@ struct SiteState: Sendable {
         readDiagnostics = diagnostics
         editions = site.courses.map { Edition($0, site) }
         leaks = LeakGuard(site)
-        lessonLeaks = LeakGuard([], lessons: [])
+        lessonLeaks = LeakGuard([])
+        noteLeaks = LeakGuard([])
     }
 
     var report: BuildReport {
         BuildReport(
             diagnostics: BuildReport.sorted(
                 readDiagnostics + editions.flatMap { $0.outcomes.flatMap(\.allDiagnostics) }
-                    + courseDiagnostics + otherDiagnostics + lateDiagnostics),
+                    + courseDiagnostics + noteDiagnostics.values.flatMap(\.self)
+                    + otherDiagnostics + lateDiagnostics),
             pageCount: editions.reduce(0) { $0 + $1.pages.count + $1.lessons.count },
             lessonCount: site.course.modules.reduce(0) { $0 + $1.lessons.count },
             labCount: site.course.labs.count)
@@ -202,6 +165,7 @@ struct SiteState: Sendable {
                 CourseCheck.others($0, $1.outcomes.map(\.facts), $1.headings)
             }
         }
+        try await checkNotes()
         try await makeOthers(folder)
         if isAll {
             for edition in editions {
@@ -238,9 +202,12 @@ struct SiteState: Sendable {
                     path: file.path, title: head.frontMatter.title, html: html)
             }
             outcome.diagnostics += leaks.check(file)
-            if !site.isTrainer, let own = LeakGuard(lesson) {
+            if !site.isTrainer, let concealed = ConcealedText(lesson) {
+                let own = LeakGuard(lesson, concealed)
                 outcome.diagnostics += own.check(file)
                 outcome.secrets = own.secrets
+                outcome.diagnostics +=
+                    AnswerGuard(lesson, concealed)?.check(file) { edition.listedTexts } ?? []
             }
             if site.settings.isOffline { outcome.fingerprint = Fingerprint.of(file.bytes) }
             if isPrinted { outcome.printed = edition.renderer.printed(head, lesson) }
@@ -279,6 +246,33 @@ struct SiteState: Sendable {
         }
     }
 
+    /// Looks for notes in lessons that others than theirs show: in all of them, or after an edit in
+    /// those that were made again and those that showed one before.
+    private mutating func checkNotes() async throws {
+        let isAll = areOthersWaiting
+        if isAll || !noteDiagnostics.isEmpty {
+            noteLeaks = LeakGuard(
+                editions.flatMap { $0.outcomes.flatMap(\.secrets) }.filter { $0.kind == .note })
+        }
+        guard !noteLeaks.secrets.isEmpty || !noteDiagnostics.isEmpty else { return }
+        let (before, leaks) = (noteDiagnostics, noteLeaks)
+        let doubtful = editions.flatMap { edition in
+            edition.lessons.enumerated().compactMap { number, head in
+                let isDoubtful =
+                    isAll || edition.waiting.contains(number) || before[head.fileName] != nil
+                return isDoubtful && !head.isFallback ? (edition.renderer.course, head) : nil
+            }
+        }
+        let findings = try await doubtful.concurrentMap(limit: site.options.jobs) { course, head in
+            leaks.check(head.source) { course.read(head).lesson.map(ConcealedText.shown) }
+        }
+        var found = isAll ? [:] : before
+        for ((_, head), diagnostics) in zip(doubtful, findings) {
+            found[head.fileName] = diagnostics.isEmpty ? nil : diagnostics
+        }
+        noteDiagnostics = found
+    }
+
     /// Makes the files that are no lessons' pages: all of them, or those that change with any lesson.
     private mutating func makeOthers(_ folder: OutputFolder) async throws {
         let isAll = areOthersWaiting
@@ -287,7 +281,7 @@ struct SiteState: Sendable {
         }
         if isAll {
             lessonLeaks = LeakGuard(
-                editions.flatMap { $0.outcomes.flatMap(\.secrets) }, lessons: sources)
+                ofLessons: editions.flatMap { $0.outcomes.flatMap(\.secrets) }, lessons: sources)
         }
         let (made, site) = (editions, site)
         let pages = try await wanted.concurrentMap(limit: site.options.jobs) { index, page in

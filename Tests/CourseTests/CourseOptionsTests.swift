@@ -77,4 +77,63 @@ import Testing
         let plain = try await html(options: "", otherPages: []).html
         #expect(!plain.contains("glossary.html"))
     }
+
+    @Test func smartSetsTitlesAndSummaries() throws {
+        let manifest = """
+            title: IAM "now"
+            description: What it's for...
+            modules:
+              - {title: '"First"', summary: a -- b, lessons: [keys]}
+            options: {smart: SMART}
+
+            """
+        let lesson = """
+            ---
+            title: The "key"
+            summary: One --- or 'two'.
+            description: Ana's...
+            minutes: 1
+            objectives: [x]
+            ---
+
+            """
+        func texts(_ smart: Bool) throws -> [String?] {
+            var diagnostics: [Diagnostic] = []
+            let text = manifest.replacingOccurrences(of: "SMART", with: "\(smart)")
+            let course = try #require(
+                CourseManifest.parse(
+                    SourceFile(name: "course.yaml", text: text), diagnostics: &diagnostics))
+            let front = FrontMatter.split(
+                SourceFile(name: "keys.md", text: lesson), smartTypography: smart,
+                diagnostics: &diagnostics
+            ).0
+            #expect(diagnostics.map(\.description) == [])
+            return [
+                course.title, course.description, course.modules[0].title,
+                course.modules[0].summary, front.title, front.summary, front.description,
+            ]
+        }
+        #expect(
+            try texts(true) == [
+                "IAM “now”", "What it’s for…", "“First”", "a – b", "The “key”",
+                "One — or ‘two’.", "Ana’s…",
+            ])
+        #expect(
+            try texts(false) == [
+                "IAM \"now\"", "What it's for...", "\"First\"", "a -- b", "The \"key\"",
+                "One --- or 'two'.", "Ana's...",
+            ])
+    }
+
+    /// The rules of plain texts against those of Markdown.
+    @Test(arguments: [
+        "\"a\" 'b' (\"c\") it's", "a--b---c----d-----e------f-------g", "a...b....c......",
+        "\"'Nested'\" said Ana", "x \"y\", \"z\".", "-", "'", "\"\"", "", "a-b.c..d",
+        "5' 6\"", "rock 'n' roll", "é\"ü\"",
+    ])
+    func plainTextIsSetAsMarkdownIs(text: String) {
+        let inlines = InlineText.parse(
+            text, at: SourceRange(0, 0), smartTypography: true)
+        #expect(SmartTypography.applied(to: text) == inlines.map(\.plainText).joined())
+    }
 }

@@ -60,7 +60,7 @@ import Testing
         }
         for secret in [
             "SECRET-NOTE", "SECRET-SOLUTION", "SECRET-FEEDBACK", "SECRET-RIGHT",
-            "SECRET-EXPLANATION", "SECRET-ROLE", "secret-create-user", "SECRET-WELL",
+            "SECRET-EXPLANATION", "SECRET-ROLE", "SECRET-create-user", "SECRET-WELL",
             "SECRET-NEARLY",
         ] {
             #expect(html.contains(secret), "\(secret)")

@@ -74,7 +74,7 @@ import Testing
         #expect(html.contains(cipher.check("create-user", isRight: true)))
         #expect(html.contains(cipher.check("new", isRight: false)))
         let trainer = try ParsedLesson.html(body, edition: .trainer)
-        #expect(trainer.contains("<li class=\"quiz-right\"><p>✓ <code>create-user</code></p>"))
+        #expect(trainer.contains("<li class=\"quiz-right\"><p>✓ <code>Create-User</code></p>"))
         #expect(trainer.contains("SECRET"))
     }
 

@@ -40,6 +40,16 @@ class Theme(PageTest):
         self.assert_quiet("theme")
 
 
+class Installing(PageTest):
+    def test_the_manifest_is_there(self):
+        for page in ("index.html", FIRST_LESSON):
+            self.open(page)
+            link = self.wait("link[rel=manifest]").get_attribute("href")
+            self.assertEqual(link, self.base + "site.webmanifest")
+            self.assertTrue((self.site / "site.webmanifest").exists())
+            self.assert_quiet("manifest")
+
+
 class Progress(PageTest):
     def test_a_lesson_is_done_when_its_reader_says_so(self):
         self.open(FIRST_LESSON)

@@ -163,7 +163,7 @@ final class CourseFolder {
             <link rel="stylesheet" href="{{.}}">
             {{/styles}}
             {{#scripts}}
-            <script type="module" src="{{.}}"></script>
+            <script defer src="{{.}}"></script>
             {{/scripts}}
 
             """

@@ -66,6 +66,29 @@ import Testing
         }
     }
 
+    @Test func contentsAreNumberedAsTheTextIs() async throws {
+        let course = try CourseFolder()
+        try course.write(
+            "site/theme/templates/lesson.mustache",
+            "{{#lesson.contents}}{{#number}}{{number}} {{/number}}{{{title}}};{{#children}}"
+                + "{{#number}}{{number}} {{/number}}{{{title}}};{{/children}}{{/lesson.contents}}")
+        let file = "content/lessons/groups.md"
+        try course.write(
+            file,
+            try course.text(file)
+                + "\n### Ways\n\n### More ways\n\n:::note\n### Inside\n:::\n\n## End\n\n### Last\n")
+        _ = try await course.build()
+        #expect(
+            try course.text("public/lessons/groups.html")
+                == "Why groups;Ways;More ways;Inside;End;Last;")
+        let manifest = try course.text("content/course.yaml")
+        try course.write("content/course.yaml", manifest + "options: {numbered: true}\n")
+        _ = try await course.build()
+        #expect(
+            try course.text("public/lessons/groups.html")
+                == "1. Why groups;1.1 Ways;1.2 More ways;Inside;2. End;2.1 Last;")
+    }
+
     @Test func warnsWithoutTheModule() async throws {
         let course = try CourseFolder()
         var options = course.options

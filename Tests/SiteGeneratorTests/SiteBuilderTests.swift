@@ -33,7 +33,7 @@ import Testing
                 + "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; manifest-src 'self'; "
                 + "base-uri 'none'; form-action 'none'\"",
             "<link rel=\"stylesheet\" href=\"../assets/styles/base.css\">",
-            "<script type=\"module\" src=\"../assets/scripts/lab.js\"></script>",
+            "<script defer src=\"../assets/scripts/lab.js\"></script>",
             "<li>create a user with <code>create-user</code></li>",
             "<a href=\"#what-a-user-is\">What a user is</a> <a href=\"#names\">Names</a>",
             "<h2 id=\"what-a-user-is\">What a user is<a class=\"anchor\" href=\"#what-a-user-is\" "

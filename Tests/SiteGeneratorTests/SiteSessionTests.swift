@@ -140,96 +140,6 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (
-            "content/lessons/groups.md",
-            "\n```shell\naws iam create-user --user-name SECRET-ANA\n```\n"
-        ),
-        (
-            "site/theme/templates/home.mustache",
-            "<!-- x --><b>aws iam create-user</b> --user-name SECRET-BOB"
-        ),
-        ("site/theme/scripts/site.js", "// aws  iam create-user --user-name SECRET-ANA\n"),
-    ])
-    func plantedLeakIsCaught(file: String, text: String) async throws {
-        let course = try course()
-        try course.write(file, try course.text(file) + text)
-        let report = try await course.build()
-        #expect(report.diagnostics.contains { $0.identifier == "solution-leak" })
-        #expect(!course.has("public/index.html"))
-    }
-
-    private static let concealing = """
-
-        :::notes
-        Ask the group who has a shared account.
-        :::
-
-        ::::exercise
-        Make a user.
-        :::solution trainer
-        Accept any name that is not "root" at all.
-        :::
-        ::::
-
-        ::::quiz single
-        Who has an access key?
-
-        - [ ] A group
-          > A group is no principal, it signs nothing.
-        - [x] A user
-
-        :::explanation
-        A key belongs to one user alone.
-        :::
-        ::::
-
-        """
-
-    @Test func whatALessonConcealsGetsNowhere() async throws {
-        let course = try course()
-        let file = "content/lessons/groups.md"
-        try course.write(file, try course.text(file) + Self.concealing)
-        #expect(try await course.build().diagnostics.map(\.description) == [])
-        for file in course.files(below: "public") {
-            let text = try course.bytes("public/" + file)
-            for secret in ["shared account", "Accept any", "signs nothing", "one user alone"] {
-                #expect(!text.contains(secret), "\(secret) in \(file)")
-            }
-        }
-    }
-
-    @Test(arguments: [
-        ("lesson.mustache", "<p>Ask the <b>group</b> who has a\n shared account.</p>"),
-        ("lesson.mustache", "<p data-x=\"A key belongs to one user alone.\"></p>"),
-        ("lesson.mustache", "<!-- A group is no principal, it signs nothing. -->"),
-        ("home.mustache", "Accept any name that is not &quot;root&quot; at all."),
-    ])
-    func plantedLeakOfALessonIsCaught(template: String, text: String) async throws {
-        let course = try course()
-        let file = "content/lessons/groups.md"
-        try course.write(file, try course.text(file) + Self.concealing)
-        let template = "site/theme/templates/" + template
-        try course.write(template, try course.text(template) + text)
-        let report = try await course.build()
-        let leaks = report.diagnostics.filter { $0.identifier == "solution-leak" }
-        #expect(leaks.count >= 1)
-        #expect(leaks.allSatisfy { $0.message.contains("content/lessons/groups.md") })
-        #expect(!course.has("public/index.html"))
-        var options = course.options
-        options.edition = .trainer
-        #expect(try await SiteBuilder.build(options).diagnostics.map(\.description) == [])
-    }
-
-    @Test func whatALessonShowsAnywayIsNoSecret() async throws {
-        let course = try course()
-        let file = "content/lessons/groups.md"
-        try course.write(
-            file,
-            try course.text(file) + Self.concealing + "\nA key *belongs* to one user alone.\n")
-        #expect(try await course.build().diagnostics.map(\.description) == [])
-    }
-
     @Test func printEditionTellsIdsApart() async throws {
         let course = try course()
         let report = try await course.build()
@@ -340,14 +250,11 @@ import Testing
         try course.write("site/theme/scripts/part.js", "export const a = 2;\n")
         _ = try await course.build()
         let after = scripts()
-        #expect(before.count == 3 && after.count == 3)
-        // The importing file's name changes with the imported one's; the third stays.
+        #expect(before.count == 2 && after.count == 2)
+        // The name of the script that holds the other one changes with it; the lab's stays.
         #expect(Set(before).intersection(after).count == 1)
         let site = try #require(after.first { $0.hasPrefix("site.") })
-        let part = try #require(after.first { $0.hasPrefix("part.") })
-        #expect(
-            try course.text("public/assets/scripts/" + site)
-                == "import { a } from \"./\(part)\";\n")
+        #expect(try course.text("public/assets/scripts/" + site).contains("const a = 2;"))
         #expect(try course.text("public/index.html").contains("assets/scripts/\(site)"))
     }
 

@@ -57,7 +57,7 @@ package struct FrontMatter: Sendable {
     ///
     /// - Parameters:
     ///   - known: the front matter where it was read before.
-    ///   - smartTypography: whether quotes, dashes and dots of objectives and prerequisites become
+    ///   - smartTypography: whether quotes, dashes and dots of texts become
     ///     typographic ones.
     static func split(
         _ source: SourceFile, known: FrontMatter? = nil, smartTypography: Bool = false,
@@ -134,10 +134,13 @@ package struct FrontMatter: Sendable {
                 "title", "summary", "minutes", "objectives", "labs", "description",
                 "prerequisites", "draft", "html", "updated", "aliases", "picture",
             ])
-        result.title = reader.requiredText("title") ?? ""
-        result.summary = reader.requiredText("summary") ?? ""
+        func set(_ text: String) -> String {
+            smartTypography ? SmartTypography.applied(to: text) : text
+        }
+        result.title = set(reader.requiredText("title") ?? "")
+        result.summary = set(reader.requiredText("summary") ?? "")
         result.minutes = reader.requiredCount("minutes") ?? 1
-        result.description = reader.text("description")
+        result.description = reader.text("description").map(set)
         if let elements = reader.requiredList("objectives") {
             result.objectives = reader.texts(elements, of: "objectives").map {
                 InlineText.parse($0.text, at: $0.range, smartTypography: smartTypography)

@@ -38,6 +38,25 @@ package struct Lesson: Sendable {
         return result
     }
 
+    /// The numbers of the headings that are numbered, by their ids: those of the second and third level
+    /// that stand in no other block. The theme's styles count the same.
+    package var headingNumbers: [String: String] {
+        var numbers: [String: String] = [:]
+        var (section, subsection) = (0, 0)
+        for node in document.children {
+            switch node.kind {
+            case .heading(level: 2, let id):
+                (section, subsection) = (section + 1, 0)
+                numbers[id] = "\(section)."
+            case .heading(level: 3, let id):
+                subsection += 1
+                numbers[id] = "\(section).\(subsection)"
+            default: break
+            }
+        }
+        return numbers
+    }
+
     /// The labs in the order of the text.
     package var embeddedLabs: [EmbeddedLab] {
         var result: [EmbeddedLab] = []

@@ -116,6 +116,16 @@ extension CourseManifest {
 
     // MARK: Options and redirects
 
+    /// What `smart: true` does to texts that hold no Markdown.
+    mutating func setTypographically() {
+        title = SmartTypography.applied(to: title)
+        description = SmartTypography.applied(to: description)
+        for index in modules.indices {
+            modules[index].title = SmartTypography.applied(to: modules[index].title)
+            modules[index].summary = modules[index].summary.map(SmartTypography.applied)
+        }
+    }
+
     private func readOptions(_ reader: inout MappingReader) -> Options {
         guard let value = reader["options"] else { return Options() }
         var options = MappingReader(

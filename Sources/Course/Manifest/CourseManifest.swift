@@ -125,6 +125,7 @@ package struct CourseManifest: Sendable {
             }
         }
         guard title != nil, description != nil, elements != nil else { return nil }
+        if manifest.options.smart { manifest.setTypographically() }
         return manifest
     }
 

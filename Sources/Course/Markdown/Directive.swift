@@ -26,7 +26,7 @@ package enum Directive: Sendable {
     case question
     /// One of the answers to choose from. Its last child may be its `feedback`.
     case choice(position: Int, isRight: Bool)
-    /// A text that answers the question, rightly or not. It holds the feedback.
+    /// A text that answers the question, rightly or not, as it was written. It holds the feedback.
     case answer(String, isRight: Bool)
     case feedback
     case explanation

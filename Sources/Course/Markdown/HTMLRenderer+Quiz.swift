@@ -75,7 +75,7 @@ extension HTMLRenderer {
         blocks(parts.question)
         append("</div>\n")
         switch quiz.kind {
-        case .text: answerField(id, parts, cipher)
+        case .text: answerField(id, parts, quiz, cipher)
         case .single, .multiple: choices(quiz, id, parts, cipher)
         }
         for hint in parts.hints { block(hint, isTight: false) }
@@ -109,19 +109,22 @@ extension HTMLRenderer {
         append("</fieldset>\n")
     }
 
-    private mutating func answerField(_ id: String, _ parts: Parts, _ cipher: QuizCipher) {
+    private mutating func answerField(
+        _ id: String, _ parts: Parts, _ quiz: Quiz, _ cipher: QuizCipher
+    ) {
         let explanation = parts.explanation.map { captured($0.children) }
         let answers = parts.answers.map { answer in
+            let text = quiz.normalized(answer.text)
             var members = [
-                ("check", Value.string(cipher.check(answer.text, isRight: answer.isRight)))
+                ("check", Value.string(cipher.check(text, isRight: answer.isRight)))
             ]
             if let feedback = answer.feedback {
                 let html = captured(feedback.children)
-                members.append(("feedback", .string(cipher.feedback(html, on: answer.text))))
+                members.append(("feedback", .string(cipher.feedback(html, on: text))))
             }
             if answer.isRight, let explanation {
                 members.append(
-                    ("explanation", .string(cipher.explanation(explanation, for: answer.text))))
+                    ("explanation", .string(cipher.explanation(explanation, for: text))))
             }
             return Value.object(members)
         }

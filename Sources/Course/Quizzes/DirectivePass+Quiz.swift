@@ -74,8 +74,9 @@ extension DirectivePass {
                     source.firstLine(of: item.range), help: ["write '- [x] ' if it is right"])
                 continue
             }
-            let text = Quiz.normalized(
-                marked.inlines.map(\.plainText).joined(), isCaseSensitive: quiz.isCaseSensitive)
+            let written = Quiz.normalized(
+                marked.inlines.map(\.plainText).joined(), isCaseSensitive: true)
+            let text = quiz.normalized(written)
             if text.isEmpty, !marked.hasImage {
                 report(
                     "quiz-answer", "expected an answer behind the mark, found none",
@@ -88,7 +89,7 @@ extension DirectivePass {
                     source.firstLine(of: item.range),
                     help: ["keep one of the two"])
             }
-            answers.append(answer(marked, item, text, position: answers.count + 1, quiz))
+            answers.append(answer(marked, item, written, position: answers.count + 1, quiz))
         }
         if list.children.count > DirectivePass.mostAnswers {
             report(

@@ -28,6 +28,11 @@ package struct Quiz: Sendable {
         salt = ASCII.hexadecimal(Array(digest.prefix(16)))
     }
 
+    /// An answer as it is compared.
+    func normalized(_ answer: String) -> String {
+        Quiz.normalized(answer, isCaseSensitive: isCaseSensitive)
+    }
+
     /// A written answer as it is compared: without blanks at its ends, inner ones single, A to Z in
     /// small letters unless the quiz tells them apart.
     static func normalized(_ answer: String, isCaseSensitive: Bool) -> String {

@@ -9,11 +9,14 @@ internal import SourceText
 ///
 /// Notes, trainers' solutions and the hidden texts of questions are looked for in the page of their
 /// lesson, and in all files that are no lesson's page; those that the lesson shows anyway, or that
-/// another lesson holds, are no secrets. These texts are looked for in attributes, too.
+/// another lesson holds, are no secrets. These texts are looked for in attributes, too. Notes must
+/// not be shown by other lessons either.
 struct LeakGuard: Sendable {
-    /// Shortest line that is looked for, in bytes without blanks at the ends: shorter ones are no
-    /// secret, `steps:` for one.
+    /// Shortest line that is looked for by itself, in bytes without blanks at the ends: shorter ones
+    /// are no secret, `steps:` for one.
     static let shortestLine = 20
+    /// Lines that are shorter are looked for as they follow each other, so many bytes together.
+    static let shortestRun = 32
 
     /// A text that must not get out.
     struct Secret: Sendable {
@@ -21,6 +24,8 @@ struct LeakGuard: Sendable {
         /// The file that it comes from.
         var file: String
         var kind: Kind
+        /// Whether it is made of several short lines.
+        var isRun = false
     }
 
     enum Kind {
@@ -30,6 +35,10 @@ struct LeakGuard: Sendable {
         case mistake
         /// Of a lesson's text.
         case concealed
+        /// The prose of a lesson's notes.
+        case note
+
+        fileprivate var isOfLesson: Bool { self == .concealed || self == .note }
     }
 
     let secrets: [Secret]
@@ -42,8 +51,8 @@ struct LeakGuard: Sendable {
         let labs = site.isTrainer ? [] : site.course.labs
         var candidates = LeakGuard(
             labs.flatMap { lab in
-                LeakGuard.lines(of: lab.solutions, kind: .solution)
-                    + LeakGuard.lines(of: lab.mistakes, kind: .mistake)
+                LeakGuard.secrets(of: lab.solutions, kind: .solution)
+                    + LeakGuard.secrets(of: lab.mistakes, kind: .mistake)
             })
         candidates = candidates.without(
             labs.flatMap { lab in lab.starters.map(\.source) + [lab.source] }, evenIfWhole: true)
@@ -55,36 +64,37 @@ struct LeakGuard: Sendable {
         self = candidates
     }
 
-    /// Looks for what a lesson conceals; nil where that is nothing.
-    init?(_ lesson: Lesson) {
-        guard let concealed = ConcealedText(lesson) else { return nil }
+    /// Looks for what a lesson conceals.
+    init(_ lesson: Lesson, _ concealed: ConcealedText) {
         let candidates = LeakGuard(
-            concealed.texts.flatMap { text in
-                LeakGuard.lines(Array(text.utf8)).filter { $0.count >= LeakGuard.shortestLine }
-                    .map { Secret(text: $0, file: lesson.source.name, kind: .concealed) }
+            concealed.texts.flatMap {
+                LeakGuard.secrets(
+                    of: Array($0.text.utf8), file: lesson.source.name,
+                    kind: $0.kind == .note ? .note : .concealed)
             })
         let shown = candidates.matches(in: LeakGuard.squeezed(Array(concealed.shown.utf8)))
         self = shown.isEmpty ? candidates : candidates.keeping { !shown.contains($0) }
     }
 
     /// Looks for what lessons conceal, but for what another lesson holds.
-    init(_ secrets: [Secret], lessons: some Sequence<SourceFile>) {
+    init(ofLessons secrets: [Secret], lessons: some Sequence<SourceFile>) {
         let candidates = LeakGuard(secrets)
         guard !secrets.isEmpty else {
             self = candidates
             return
         }
         var known: Set<Int> = []
-        for lesson in lessons {
-            for number in candidates.matches(in: LeakGuard.squeezed(lesson.bytes))
-            where candidates.secrets[number].file != lesson.name {
-                known.insert(number)
-            }
-        }
+        for lesson in lessons { known.formUnion(candidates.numbers(heldBy: lesson)) }
         self = candidates.keeping { !known.contains($0) }
     }
 
-    private init(_ secrets: [Secret]) {
+    /// The numbers of secrets of other lessons that a lesson's source holds, where learners read it or
+    /// not.
+    private func numbers(heldBy lesson: SourceFile) -> Set<Int> {
+        matches(in: LeakGuard.squeezed(lesson.bytes)).filter { secrets[$0].file != lesson.name }
+    }
+
+    init(_ secrets: [Secret]) {
         self.secrets = secrets
         byBeginning = Dictionary(grouping: secrets.indices) {
             LeakGuard.hash(secrets[$0].text[..<LeakGuard.shortestLine])
@@ -108,7 +118,11 @@ struct LeakGuard: Sendable {
         guard !secrets.isEmpty else { return self }
         // A lesson may well show a mistake.
         let solutions = secrets.indices.filter { secrets[$0].kind == .solution }
-        let files = Dictionary(grouping: solutions) { secrets[$0].file }
+        let files = Dictionary(grouping: solutions) { secrets[$0].file }.mapValues { numbers in
+            // What is said in between takes nothing from a solution, so its lines count one by one.
+            let lines = numbers.filter { !secrets[$0].isRun }
+            return lines.isEmpty ? numbers : lines
+        }
         var known: Set<Int> = []
         for source in sources {
             let found = matches(in: LeakGuard.squeezed(source.bytes))
@@ -126,18 +140,32 @@ struct LeakGuard: Sendable {
         let isMarkup = file.path.hasSuffix(".html") || file.path.hasSuffix(".xml")
         let text = LeakGuard.squeezed(isMarkup ? LeakGuard.textOfMarkup(file.bytes) : file.bytes)
         var found = matches(in: text)
-        if isMarkup, secrets.contains(where: { $0.kind == .concealed }) {
+        if isMarkup, secrets.contains(where: \.kind.isOfLesson) {
             let whole = LeakGuard.squeezed(LeakGuard.withoutEntities(file.bytes))
-            found.formUnion(matches(in: whole).filter { secrets[$0].kind == .concealed })
+            found.formUnion(matches(in: whole).filter { secrets[$0].kind.isOfLesson })
         }
-        return found.sorted().map { number in
+        return diagnostics(of: found, in: file.path)
+    }
+
+    /// Which notes of other lessons a lesson shows.
+    ///
+    /// - Parameter shown: what learners read of it; asked for only where its source holds such a note.
+    func check(_ lesson: SourceFile, shown: () -> String?) -> [Diagnostic] {
+        let held = numbers(heldBy: lesson).filter { secrets[$0].kind == .note }
+        guard !held.isEmpty, let shown = shown() else { return [] }
+        let found = held.intersection(matches(in: LeakGuard.squeezed(Array(shown.utf8))))
+        return diagnostics(of: found, in: lesson.name)
+    }
+
+    private func diagnostics(of numbers: Set<Int>, in file: String) -> [Diagnostic] {
+        numbers.sorted().map { number in
             let secret = secrets[number]
-            let of = secret.kind == .concealed ? "what only trainers read in " : ""
+            let of = secret.kind.isOfLesson ? "what only trainers read in " : ""
             return Diagnostic(
                 .error, "solution-leak",
                 "expected nothing of \(of)\(secret.file) in a learner's site, found "
                     + "'\(Value.short(String(decoding: secret.text, as: UTF8.self)))' "
-                    + "in the page", file: file.path,
+                    + "in the page", file: file,
                 help: [
                     "take it out of what the page is made from, or build the trainer's edition"
                 ])
@@ -219,17 +247,31 @@ struct LeakGuard: Sendable {
         return result
     }
 
-    /// The lines of a text without blanks at their ends, comments and empty lines left out.
-    private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-        bytes.split(separator: UInt8(ascii: "\n")).map { squeezed(Array($0)) }
-            .filter { !$0.isEmpty && $0[0] != UInt8(ascii: "#") }
+    /// What is looked for of a text: its long lines, and short ones that follow each other, as many as
+    /// are enough together. Comments and empty lines are left out.
+    private static func secrets(of bytes: [UInt8], file: String, kind: Kind) -> [Secret] {
+        var secrets: [Secret] = []
+        var run: [[UInt8]] = []
+        for line in bytes.split(separator: UInt8(ascii: "\n")).map({ squeezed(Array($0)) }) {
+            let isComment = line.first == UInt8(ascii: "#")
+            if line.isEmpty { continue }
+            guard !isComment, line.count < shortestLine else {
+                run = []
+                if !isComment { secrets.append(Secret(text: line, file: file, kind: kind)) }
+                continue
+            }
+            run.append(line)
+            // Each run begins one line below the last, so that a part of a text is found, too.
+            while case let text = Array(run.joined(separator: [0x20])), text.count >= shortestRun {
+                secrets.append(Secret(text: text, file: file, kind: kind, isRun: true))
+                run.removeFirst()
+            }
+        }
+        return secrets
     }
 
-    private static func lines(of files: [SourceFile], kind: Kind) -> [Secret] {
-        files.flatMap { file in
-            lines(file.bytes).filter { $0.count >= shortestLine }
-                .map { Secret(text: $0, file: file.name, kind: kind) }
-        }
+    private static func secrets(of files: [SourceFile], kind: Kind) -> [Secret] {
+        files.flatMap { secrets(of: $0.bytes, file: $0.name, kind: kind) }
     }
 
     private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { RollingHash(bytes).value }

@@ -153,7 +153,7 @@ struct PageContext {
     /// - Parameter html: the lesson's text, labs filled in.
     func lesson(_ head: LessonHead, _ lesson: Lesson, html: [UInt8]) -> TemplateValue {
         let lessons = renderer.outline.lessons
-        let contents = self.contents(lesson.headings)
+        let contents = self.contents(of: lesson)
         var value = facts(head)
         value["html"] = .html(html)
         value["contents"] = .list(contents)
@@ -220,9 +220,19 @@ struct PageContext {
     }
 
     /// The headings of the second level, each with those of the third below it.
-    private func contents(_ headings: [Lesson.Heading]) -> [TemplateValue] {
+    private func contents(of lesson: Lesson) -> [TemplateValue] {
+        let numbers = course.manifest.options.numbered ? lesson.headingNumbers : [:]
+        func entry(_ heading: Lesson.Heading, _ children: [TemplateValue]) -> TemplateValue {
+            .object([
+                "id": .text(heading.id),
+                "number": .optional(numbers[heading.id]),
+                "title": .text(HTMLRenderer.textWithoutLinks(heading.inlines)),
+                "children": .list(children),
+                "hasChildren": .flag(!children.isEmpty),
+            ])
+        }
         var result: [(heading: Lesson.Heading, children: [TemplateValue])] = []
-        for heading in headings {
+        for heading in lesson.headings {
             if heading.level == 2 {
                 result.append((heading, []))
             } else if heading.level == 3, !result.isEmpty {
@@ -230,14 +240,5 @@ struct PageContext {
             }
         }
         return result.map { entry($0.heading, $0.children) }
-    }
-
-    private func entry(_ heading: Lesson.Heading, _ children: [TemplateValue]) -> TemplateValue {
-        .object([
-            "id": .text(heading.id),
-            "title": .text(HTMLRenderer.textWithoutLinks(heading.inlines)),
-            "children": .list(children),
-            "hasChildren": .flag(!children.isEmpty),
-        ])
     }
 }

@@ -6,7 +6,7 @@ struct PageFolder: Sendable {
     let links: TemplateValue
     let assets: TemplateValue
     let styles: TemplateValue
-    /// The entry points of pages without and with a lab. Other scripts are modules that these import.
+    /// The scripts of pages without and with a lab, linked with the modules that they import.
     let scripts: TemplateValue
     let labScripts: TemplateValue
     /// That of the frame in which a learning management system shows a lesson.

@@ -9,7 +9,7 @@ struct Theme: Sendable {
     /// By language. English is always there.
     var texts: [String: InterfaceTexts]
     var files: ThemeFiles
-    /// The names of the style sheets and scripts, sorted.
+    /// The names of the style sheets and of the scripts that the site holds, sorted.
     var styles: [String]
     var scripts: [String]
 
@@ -35,9 +35,11 @@ struct Theme: Sendable {
                     file: (site ?? builtIn)?.name(of: "theme/templates/\(name).mustache")
                         ?? "theme/templates/\(name).mustache"))
         }
+        let scripts = ScriptLinker.link(
+            reader.files("scripts", ".js"), diagnostics: &reader.diagnostics)
         let originals =
-            reader.files("styles", ".css") + reader.files("scripts", ".js")
-            + reader.files("assets", "")
+            reader.files("styles", ".css").map(ThemeFiles.Original.init) + scripts
+            + reader.files("assets", "").map(ThemeFiles.Original.init)
         let templates = TemplateSet(sources, diagnostics: &reader.diagnostics)
         let texts = InterfaceTexts.read(
             reader.sources("texts", ".yaml"), diagnostics: &reader.diagnostics)
@@ -87,13 +89,11 @@ private struct ThemeReader {
     }
 
     /// The files of a folder and the folders in it, by the end of their names.
-    mutating func files(_ folder: String, _ ending: String) -> [ThemeFiles.Original] {
-        all("theme/" + folder, ending, depth: 8).map {
-            ThemeFiles.Original(path: String($0.path.dropFirst(6)), bytes: $0.source.bytes)
-        }
+    mutating func files(_ folder: String, _ ending: String) -> [Found] {
+        all("theme/" + folder, ending, depth: 8).map { (String($0.path.dropFirst(6)), $0.source) }
     }
 
-    private typealias Found = (path: String, source: SourceFile)
+    typealias Found = (path: String, source: SourceFile)
 
     private mutating func all(_ path: String, _ ending: String, depth: Int) -> [Found] {
         var seen: Set<String> = []

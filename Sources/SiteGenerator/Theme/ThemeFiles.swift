@@ -6,8 +6,17 @@ struct ThemeFiles: Sendable {
     /// A file as the theme holds it.
     struct Original: Sendable {
         /// From the theme's folder: `styles/base.css`.
-        var path: String
-        var bytes: [UInt8]
+        let path: String
+        let bytes: [UInt8]
+
+        init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+
+        init(_ path: String, _ source: SourceFile) {
+            self.init(path: path, bytes: source.bytes)
+        }
     }
 
     /// What the site holds, with references between the files brought up to date.
@@ -115,7 +124,8 @@ enum ThemeReferences {
             guard let target = addresses[reference.target] else { continue }
             result += bytes[start..<reference.range.lowerBound]
             let url = SitePath.url(of: target, from: path)
-            // A module's name without a dot before it would be a bare one.
+            // With a dot before it, as it was written: a script that a theme loads as a module by
+            // itself could not import a bare name.
             result += (url.hasPrefix("../") ? url : "./" + url).utf8
             start = reference.range.upperBound
         }

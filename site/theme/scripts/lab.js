@@ -7,6 +7,8 @@ import { renderResult, summarize, summarizeLast } from "./result.js";
 import { readWork, writeWork } from "./storage.js";
 import { text } from "./texts.js";
 
+// A page that was opened as a file may fetch nothing, so neither the grader.
+const isFromFile = location.protocol === "file:";
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgentData?.platform ?? navigator.platform);
 
 class LabSection {
@@ -48,7 +50,8 @@ class LabSection {
     this.#listen();
     if (isApple) this.#role("modifier").textContent = "Cmd";
     this.#role("workbench").hidden = false;
-    this.#role("files").open = false;
+    this.#role("files").open = isFromFile;
+    if (isFromFile) this.#say(text("grader-from-file"));
   }
 
   #role(name) {
@@ -160,6 +163,11 @@ class LabSection {
 
   async #grade() {
     if (this.#isGrading) return;
+    if (isFromFile) {
+      this.#forgetResult();
+      this.#role("files").open = true;
+      return;
+    }
     this.#isGrading = true;
     this.#say(text("grading"));
     try {
@@ -208,7 +216,7 @@ class LabSection {
     this.#forgetResult();
     this.#result.dataset.status = "trouble";
     if (error instanceof GraderUnavailable) {
-      this.#say(text(location.protocol === "file:" ? "grader-from-file" : "grader-unavailable"));
+      this.#say(text("grader-unavailable"));
       this.#role("files").open = true;
     } else if (error instanceof GraderFault) {
       this.#say(text("grader-stopped"));
@@ -221,7 +229,7 @@ class LabSection {
   #forgetResult() {
     this.#clearResult();
     delete this.#section.dataset.state;
-    this.#say("");
+    this.#say(isFromFile ? text("grader-from-file") : "");
   }
 
   #clearResult() {

@@ -2,9 +2,10 @@
 
 import { startContents } from "./contents.js";
 import { startCopying } from "./copy.js";
-import { all, root } from "./page.js";
+import { all, element, root } from "./page.js";
 import { startPolicies } from "./policy.js";
 import { startProgress } from "./progress.js";
+import { startQuizzes } from "./quiz.js";
 import { startSearch } from "./search-dialog.js";
 import { startShortcuts } from "./shortcuts.js";
 import { startTabs } from "./tabs.js";
@@ -22,16 +23,14 @@ startContents();
 startCopying();
 startProgress();
 startTerms();
+startQuizzes();
 startSearch();
 startShortcuts();
 
-if (document.querySelector(".quiz")) {
-  const { startQuizzes } = await import("./quiz.js");
-  startQuizzes();
-}
-
-const worker = root.dataset.serviceWorker;
-if (worker && navigator.serviceWorker && location.protocol !== "file:") {
+// What is needed to install the course. A page that was opened as a file may load none of it.
+if (location.protocol !== "file:") {
+  const { manifest, serviceWorker } = root.dataset;
+  if (manifest) document.head.append(element("link", { rel: "manifest", href: manifest }));
   // Without it the site works all the same, only not without a network.
-  navigator.serviceWorker.register(worker).catch(() => {});
+  if (serviceWorker) navigator.serviceWorker?.register(serviceWorker).catch(() => {});
 }

@@ -1,5 +1,5 @@
-// Runs before the first paint, as a plain script in the head, so that a remembered theme does not
-// flash. Everything else waits in modules.
+// Runs before the first paint, so that a remembered theme does not flash. It imports nothing; all else
+// waits until the page is read.
 
 (() => {
   try {

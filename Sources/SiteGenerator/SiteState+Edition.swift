@@ -20,6 +20,9 @@ extension SiteState {
         /// Of the page; empty unless the site can be used offline.
         var fingerprint = ""
 
+        /// What the lesson's notes say, and nobody else may.
+        var notes: [[UInt8]] { secrets.lazy.filter { $0.kind == .note }.map(\.text) }
+
         var allDiagnostics: [Diagnostic] { diagnostics + linkDiagnostics }
     }
 

@@ -14,6 +14,8 @@ struct SiteState: Sendable {
     private var noteLeaks: LeakGuard
     /// Notes that another lesson shows, by that lesson's file.
     private var noteDiagnostics: [String: [Diagnostic]] = [:]
+    /// Whether a lesson that was made again has other notes than before.
+    private var hasNewNotes = false
     /// Whether pages that are no lessons' are to be made.
     private var areOthersWaiting = true
     private var otherPaths: Set<String> = []
@@ -222,6 +224,7 @@ struct SiteState: Sendable {
         var hasNewHeadings = false
         var hasLabs = false
         for (number, outcome) in zip(numbers, outcomes) {
+            if outcome.notes != editions[index].outcomes[number].notes { hasNewNotes = true }
             let known = editions[index].outcomes[number].facts
             if outcome.facts.headings != known.headings { hasNewHeadings = true }
             if !outcome.facts.embeddedLabs.isEmpty || !known.embeddedLabs.isEmpty {
@@ -246,10 +249,11 @@ struct SiteState: Sendable {
         }
     }
 
-    /// Looks for notes in lessons that others than theirs show: in all of them, or after an edit in
-    /// those that were made again and those that showed one before.
+    /// Looks for notes in lessons that others than theirs show: in all of them where any note is new, or
+    /// after an edit in those that were made again and those that showed one before.
     private mutating func checkNotes() async throws {
-        let isAll = areOthersWaiting
+        let isAll = areOthersWaiting || hasNewNotes
+        hasNewNotes = false
         if isAll || !noteDiagnostics.isEmpty {
             noteLeaks = LeakGuard(
                 editions.flatMap { $0.outcomes.flatMap(\.secrets) }.filter { $0.kind == .note })

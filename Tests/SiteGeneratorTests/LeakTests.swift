@@ -216,6 +216,12 @@ import Testing
         #expect(try await update(users) == leak)
         try course.write(groups, try course.text(groups).replacing("Ask the group", with: "Ask"))
         #expect(try await update(groups) == [])
+        // A note that is written later is looked for in lessons that stayed as they were.
+        try course.write(
+            groups, try course.text(groups).replacing("Ask who", with: "Ask the group who"))
+        #expect(try await update(groups) == leak)
+        try course.write(groups, try course.text(groups).replacing("Ask the group", with: "Ask"))
+        #expect(try await update(groups) == [])
         var options = course.options
         options.edition = .trainer
         try course.write(users, before + "\nAsk who has a shared account.\n")

@@ -5,12 +5,13 @@ internal import SourceText
 /// `LeakGuard`: an operation's name, a role's.
 ///
 /// Only words that do not stand in a page by chance are looked for, as whole words of its text and as
-/// whole values of attributes, capital or not. One that the lesson, its labs, or the titles of others say anyway is no
-/// secret.
+/// whole values of attributes, capital or not. One that the lesson, its labs, or the titles of others
+/// say anyway is no secret.
 struct AnswerGuard {
     private static let shortestAnswer = 6
 
-    private let answers: [String]
+    /// Each as it was written, and in small letters.
+    private let answers: [(text: String, word: [UInt8])]
     private let lesson: SourceFile
 
     /// - Returns: nil where the lesson has no such answer.
@@ -21,15 +22,14 @@ struct AnswerGuard {
         self.lesson = lesson.source
         let shown = AnswerGuard.lowercased(Array(concealed.shown.utf8))
         let written = AnswerGuard.lowercased(lesson.source.bytes)
-        answers = distinctive.sorted().filter { answer in
-            let word = AnswerGuard.lowercased(Array(answer.utf8))
-            // What stands in the lesson apart from its answers may be shown, in a diagram for one.
-            let known = all.reduce(0) {
-                $0 + AnswerGuard.places(of: word, in: AnswerGuard.lowercased(Array($1.utf8))).count
+        let words = all.map { AnswerGuard.lowercased(Array($0.utf8)) }
+        answers = distinctive.sorted().map { ($0, AnswerGuard.lowercased(Array($0.utf8))) }
+            .filter { _, word in
+                // What stands in the lesson apart from its answers may be shown, in a diagram for one.
+                let known = words.reduce(0) { $0 + AnswerGuard.places(of: word, in: $1).count }
+                return AnswerGuard.places(of: word, in: shown).isEmpty
+                    && AnswerGuard.places(of: word, in: written).count <= known
             }
-            return AnswerGuard.places(of: word, in: shown).isEmpty
-                && AnswerGuard.places(of: word, in: written).count <= known
-        }
         if answers.isEmpty { return nil }
     }
 
@@ -41,11 +41,9 @@ struct AnswerGuard {
         else { return false }
         return zip(bytes, bytes.dropFirst()).contains { first, second in
             !isWord(second) || ASCII.isDigit(second)
-                || (isSmall(first) && ASCII.isLetter(second) && !isSmall(second))
+                || (ASCII.isLetter(first) && !ASCII.isUppercase(first) && ASCII.isUppercase(second))
         }
     }
-
-    private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     private static func isWord(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
@@ -57,20 +55,18 @@ struct AnswerGuard {
     func check(_ page: OutputFile, known: () -> [[UInt8]]) -> [Diagnostic] {
         let markup = AnswerGuard.lowercased(page.bytes)
         let text = LeakGuard.textOfMarkup(markup)
-        var found = answers.filter { answer in
-            let word = AnswerGuard.lowercased(Array(answer.utf8))
-            return !AnswerGuard.places(of: word, in: text).isEmpty
+        var found = answers.filter { _, word in
+            !AnswerGuard.places(of: word, in: text).isEmpty
                 || AnswerGuard.places(of: word, in: markup).contains {
                     AnswerGuard.isValue(markup, $0..<($0 + word.count))
                 }
         }
         guard !found.isEmpty else { return [] }
         let known = known().map(AnswerGuard.lowercased)
-        found = found.filter { answer in
-            let word = AnswerGuard.lowercased(Array(answer.utf8))
-            return known.allSatisfy { AnswerGuard.places(of: word, in: $0).isEmpty }
+        found = found.filter { _, word in
+            known.allSatisfy { AnswerGuard.places(of: word, in: $0).isEmpty }
         }
-        return found.map { answer in
+        return found.map { answer, _ in
             Diagnostic(
                 .error, "solution-leak",
                 "expected no answer to a question of \(lesson.name) in a learner's site, found "
@@ -82,7 +78,7 @@ struct AnswerGuard {
     }
 
     private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        bytes.map { ASCII.lowercased($0) }
     }
 
     /// Whether a range of a page is the whole value of an attribute that is no name of an element.

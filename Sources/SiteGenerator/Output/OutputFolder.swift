@@ -189,12 +189,7 @@ final class OutputFolder: Sendable {
     /// Notes files that earlier builds wrote and that stay as they are, unless they were staged.
     func note(_ paths: some Sequence<String>) {
         state.withLock { state in
-            for path in paths {
-                state.paths.insert(path)
-                for form in compresses ? Compression.forms(of: path) : [] {
-                    state.paths.insert(path + form.rawValue)
-                }
-            }
+            for path in paths { state.paths.formUnion(withForms(path)) }
         }
     }
 
@@ -202,13 +197,13 @@ final class OutputFolder: Sendable {
     /// they are. A whole build finds them by itself.
     func drop(_ paths: some Sequence<String>) {
         state.withLock { state in
-            for path in paths {
-                state.dropped.insert(path)
-                for form in compresses ? Compression.forms(of: path) : [] {
-                    state.dropped.insert(path + form.rawValue)
-                }
-            }
+            for path in paths { state.dropped.formUnion(withForms(path)) }
         }
+    }
+
+    /// A file and its compressed forms.
+    private func withForms(_ path: String) -> [String] {
+        [path] + (compresses ? Compression.forms(of: path).map { path + $0.rawValue } : [])
     }
 
     /// Files that two parts of the site make.

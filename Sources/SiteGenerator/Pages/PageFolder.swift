@@ -29,9 +29,9 @@ struct PageFolder: Sendable {
         func scripts(_ wanted: [String]) -> TemplateValue {
             .list(wanted.filter(theme.scripts.contains).map { url(theme.address($0)) })
         }
-        self.scripts = scripts(["scripts/site.js"])
-        labScripts = scripts(["scripts/site.js", "scripts/lab.js"])
-        scoScripts = scripts([Theme.packageScripts + "sco.js"])
+        self.scripts = scripts([ScriptLinker.site])
+        labScripts = scripts([ScriptLinker.site, ScriptLinker.lab])
+        scoScripts = scripts([ScriptLinker.package])
         links = PageFolder.links(course, site, root, url)
         labs = .list(
             course.labs.map { LabContext.summary($0, url(SitePath.lab($0.id, course.suffix))) })

@@ -7,7 +7,9 @@ internal import SourceText
 /// runs once.
 struct ScriptLinker {
     /// The scripts that pages load, also where others import them.
-    static let entries = ["scripts/site.js", "scripts/lab.js", Theme.packageScripts + "sco.js"]
+    static let (site, lab) = ("scripts/site.js", "scripts/lab.js")
+    static let package = Theme.packageScripts + "sco.js"
+    private static let entries = [site, lab, package]
 
     private let modules: [String: ScriptModule]
     private(set) var diagnostics: [Diagnostic] = []
